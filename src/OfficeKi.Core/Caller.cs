@@ -1,0 +1,13 @@
+using System.Security.Claims;
+
+namespace OfficeKi.Core;
+
+/// <summary>The signed-in person a request acts for. Identity is <c>TenantId</c> + <c>ObjectId</c>, never a name or an address.</summary>
+/// <param name="TenantId">Directory tenant (claim <c>tid</c>).</param>
+/// <param name="ObjectId">Person in that tenant (claim <c>oid</c>).</param>
+/// <param name="Roles">App roles from the directory, for example <c>Staff</c>.</param>
+/// <param name="Principal">The validated token, needed to read content on behalf of this person.</param>
+public sealed record Caller(string TenantId, string ObjectId, IReadOnlyList<string> Roles, ClaimsPrincipal Principal)
+{
+    public override string ToString() => $"{TenantId}/{ObjectId}";
+}

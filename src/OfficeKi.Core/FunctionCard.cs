@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+
+namespace OfficeKi.Core;
+
+/// <summary>What a button is: name, place, options and engines of one AI function.</summary>
+/// <param name="OptionsSchema">JSON schema of the options with titles in the language asked for; the pane draws its form from it.</param>
+/// <param name="Engines"><c>builtin</c>, <c>model</c>: what this function can use at all.</param>
+public sealed record FunctionCard(
+    string Id,
+    LocalizedText Label,
+    LocalizedText Description,
+    IReadOnlyList<string> Surfaces,
+    IReadOnlyList<string> Engines,
+    JsonObject OptionsSchema);
+
+/// <summary>A card as one caller sees it: what could answer now, or why it is not available.</summary>
+public sealed record AvailableFunction(FunctionCard Card, IReadOnlyList<string> Engines, RefusalReason? Unavailable);
