@@ -1,6 +1,6 @@
 namespace OfficeKi.Core;
 
-/// <summary>Where a piece of content lives, as <c>kind:id</c>, for example <c>mail:AAMkAD…</c> or <c>drive:{driveId}!{itemId}</c>.</summary>
+/// <summary>Where a piece of content lives, as <c>kind:id</c>, for example <c>mail:AAMkAD…</c> or <c>drive:{driveId}~{itemId}</c>.</summary>
 public readonly record struct ContentRef
 {
     private static readonly string[] Kinds = ["drive", "mail", "thread", "event", "chat"];

@@ -1,6 +1,40 @@
+using OfficeKi.Functions;
+using OfficeKi.Graph;
+using OfficeKi.Server;
+using OfficeKi.Server.Demo;
+using OfficeKi.Server.Errors;
+using OfficeKi.Server.Identity;
+using OfficeKi.Server.Limits;
+using OfficeKi.Server.Store;
+using OfficeKi.Server.Surfaces;
+using OfficeKi.Server.Surfaces.Panes;
+
 var builder = WebApplication.CreateBuilder(args);
+
+builder.AddQuietLogging();
+await builder.AddDemoModeAsync();
+builder.AddIdentity();
+builder.AddStore();
+builder.AddPolicy();
+builder.Services.AddGraphContent();
+builder.Services.AddFunctions();
+builder.AddLimits();
+builder.Services.AddErrors();
+builder.Services.AddSurfaces();
+
 var app = builder.Build();
-app.Run();
+await app.PrepareStoreAsync();
+
+app.UseExceptionHandler();
+app.UseSecurityHeaders();
+app.UseRequestSizeLimit();
+app.UsePaneFiles();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseRateLimiter();
+app.MapSurfaces();
+
+await app.RunAsync();
 
 /// <summary>Named so that tests can start the server in process.</summary>
 public partial class Program;

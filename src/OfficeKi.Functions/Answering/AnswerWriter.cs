@@ -1,0 +1,64 @@
+using OfficeKi.Core;
+using OfficeKi.Functions.Reading;
+using OfficeKi.Privacy.Masking;
+using OfficeKi.Privacy.Output;
+
+namespace OfficeKi.Functions.Answering;
+
+/// <summary>Steps 9 to 11 of the gate: turns pieces of an answer into restored, sanitised and checked blocks with their sources.</summary>
+internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceCheck check, OutputSanitizer sanitizer, string language)
+{
+    private readonly Dictionary<int, CorpusPassage> _passages = corpus.Passages.ToDictionary(passage => passage.Id);
+    private readonly HashSet<int> _shown = [];
+    private readonly BlockAssembler _assembler = new();
+    private int _next;
+
+    public IEnumerable<RunEvent> Write(Piece piece) => piece switch
+    {
+        Piece.Extract extract => WriteExtract(extract),
+        Piece.Fixed words => [new RunEvent.Block(new(_next++, words.Kind, new(words.Text.In(language)), []))],
+        Piece.Delta delta => _assembler.Push(delta.Text).SelectMany(WriteModelBlock),
+        Piece.Hint hint => [new RunEvent.Finding(new(hint.Kind, null, 0, 0, ContentText.Empty, hint.Message))],
+        _ => throw new InvalidOperationException("a piece the writer does not know"),
+    };
+
+    /// <summary>What is left when the model has finished.</summary>
+    public IEnumerable<RunEvent> Finish() => _assembler.Finish().SelectMany(WriteModelBlock);
+
+    // Verbatim from the cleaned source, so there is nothing to check or sanitise.
+    private List<RunEvent> WriteExtract(Piece.Extract extract)
+    {
+        var text = masked.Restore(masked.TextOf(extract.Passage)[extract.Start..extract.End]).Text;
+        var start = Math.Max(0, _passages[extract.Passage].Text.IndexOf(text, StringComparison.Ordinal));
+        Citation citation = new(extract.Passage, start, start + text.Length);
+        return [.. Show([citation]), new RunEvent.Block(new(_next++, extract.Kind, new(text), [citation]))];
+    }
+
+    private List<RunEvent> WriteModelBlock(RawBlock raw)
+    {
+        var (words, cited) = CitationMarks.Take(raw.Text);
+        var restored = masked.Restore(words);
+        var sanitized = sanitizer.Sanitize(restored.Text);
+        if (string.IsNullOrWhiteSpace(sanitized.Text))
+        {
+            return [];
+        }
+
+        var index = _next++;
+        var (sources, findings) = raw.Kind == BlockKind.Heading ? ([], []) : check.Check(sanitized.Text, cited);
+        return
+        [
+            .. Show(sources),
+            new RunEvent.Block(new(index, raw.Kind, new(sanitized.Text), sources) { Links = sanitized.Links }),
+            .. findings.Select(finding => new RunEvent.Finding(finding with { Block = index })),
+            .. restored.Problems.Select(problem => About(index, $"placeholder-{problem.Kind}")),
+            .. sanitized.Removed.Count > 0 ? [About(index, "content-removed")] : Array.Empty<RunEvent>(),
+        ];
+    }
+
+    private IEnumerable<RunEvent> Show(IEnumerable<Citation> citations) =>
+        citations.Select(citation => citation.Passage).Where(_shown.Add).Select(id => new RunEvent.Source(_passages[id].Cited()));
+
+    private static RunEvent.Finding About(int block, string kind) =>
+        new(new(kind, block, 0, 0, ContentText.Empty, FindingMessages.Of(kind)));
+}

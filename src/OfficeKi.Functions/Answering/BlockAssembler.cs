@@ -1,0 +1,102 @@
+using System.Text;
+using OfficeKi.Core;
+using OfficeKi.Language;
+
+namespace OfficeKi.Functions.Answering;
+
+/// <summary>A complete sentence, list item or heading as a model wrote it, before restoring and sanitising.</summary>
+internal sealed record RawBlock(BlockKind Kind, string Text);
+
+/// <summary>Collects a model's characters until a block is complete, so that nothing shown can still change its meaning.</summary>
+/// <remarks>A list item or heading ends with its line; running text ends with each sentence, as soon as no further character could make it go on.</remarks>
+internal sealed class BlockAssembler
+{
+    private readonly StringBuilder _line = new();
+
+    public IEnumerable<RawBlock> Push(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character == '\n')
+            {
+                foreach (var block in EndLine())
+                {
+                    yield return block;
+                }
+
+                continue;
+            }
+
+            _line.Append(character);
+        }
+
+        foreach (var block in TakeSentences())
+        {
+            yield return block;
+        }
+    }
+
+    public IEnumerable<RawBlock> Finish() => EndLine();
+
+    private IEnumerable<RawBlock> EndLine()
+    {
+        var line = _line.ToString().Trim();
+        _line.Clear();
+        if (line.Length == 0)
+        {
+            yield break;
+        }
+
+        var (kind, start) = KindOf(line);
+        if (kind != BlockKind.Paragraph)
+        {
+            yield return new(kind, line[start..].Trim());
+            yield break;
+        }
+
+        foreach (var sentence in SentenceSplitter.Split(line))
+        {
+            yield return new(BlockKind.Paragraph, sentence.Of(line));
+        }
+    }
+
+    private IEnumerable<RawBlock> TakeSentences()
+    {
+        var line = _line.ToString();
+        if (line.Length == 0 || !CouldBeParagraph(line) || !SentenceSplitter.EndsCertainly(line))
+        {
+            yield break;
+        }
+
+        _line.Clear();
+        foreach (var sentence in SentenceSplitter.Split(line))
+        {
+            yield return new(BlockKind.Paragraph, sentence.Of(line));
+        }
+    }
+
+    private static bool CouldBeParagraph(string line)
+    {
+        var text = line.TrimStart();
+        return text.Length > 0 && KindOf(text).Kind == BlockKind.Paragraph && text[0] is not ('-' or '*' or '•' or '#');
+    }
+
+    private static (BlockKind Kind, int Start) KindOf(string line)
+    {
+        if (line is ['-' or '*' or '•' or '–', ' ' or '\t', ..])
+        {
+            return (BlockKind.Bullet, 2);
+        }
+
+        var marks = line.AsSpan().IndexOfAnyExcept('#');
+        if (marks is > 0 and <= 6 && line[marks] == ' ')
+        {
+            return (BlockKind.Heading, marks + 1);
+        }
+
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 2 && line.Length > digits + 1 && line[digits] is '.' or ')' && line[digits + 1] == ' '
+            ? (BlockKind.Item, digits + 2)
+            : (BlockKind.Paragraph, 0);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OfficeKi.Core;
+
+namespace OfficeKi.Functions.Catalogue;
+
+/// <summary>A function's card as an embedded JSON file; texts stand as <c>{"de": …, "en": …}</c>.</summary>
+internal sealed record CardFile(
+    string Id, int Order, LocalizedText Label, LocalizedText Description, IReadOnlyList<string> Surfaces, IReadOnlyList<string> Engines, JsonObject Options)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+
+    public static CardFile Load(string functionId)
+    {
+        var name = $"{functionId}.card.json";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"card file `{name}` is not embedded");
+        var card = JsonSerializer.Deserialize<CardFile>(stream, Json)!;
+        return card.Id == functionId ? card : throw new InvalidOperationException($"card file `{name}` names the function `{card.Id}`");
+    }
+
+    public FunctionCard In(string language) =>
+        new(Id, Label, Description, Surfaces, Engines, (JsonObject)Localize(Options, language)!);
+
+    private static JsonNode? Localize(JsonNode? node, string language) => node switch
+    {
+        JsonObject { Count: 2 } text when text.ContainsKey("de") && text.ContainsKey("en") =>
+            JsonValue.Create((string?)text[language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "de"]),
+        JsonObject nested => new JsonObject(nested.Select(member => KeyValuePair.Create(member.Key, Localize(member.Value, language)))),
+        JsonArray array => new JsonArray([.. array.Select(item => Localize(item, language))]),
+        _ => node?.DeepClone(),
+    };
+}

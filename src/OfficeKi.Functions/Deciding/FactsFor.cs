@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using OfficeKi.Core;
+using OfficeKi.Functions.Models;
+using OfficeKi.Functions.Reading;
+using OfficeKi.Policy;
+using OfficeKi.Privacy;
+
+namespace OfficeKi.Functions.Deciding;
+
+/// <summary>Turns what was read and found into facts: counts, labels and places, never text.</summary>
+internal static class FactsFor
+{
+    public static Facts Items(
+        Caller caller, RunRequest request, ModelOptions? engine, string stage, IReadOnlyList<ReadItem> items, Inspection inspection)
+    {
+        Finding[] found = [.. items.SelectMany(read => inspection.ByItem[read.Item.Ref]), .. inspection.InPrompt];
+        var external = items.Any(read => read.Item.Origin == ContentOrigin.External);
+        return Of(caller, request.Function, request.Surface, engine, stage, new()
+        {
+            Kind = items.Count > 0 ? items[0].Item.Ref.Kind : "inline",
+            Classification = items.Select(read => read.Item.Classification).DefaultIfEmpty().Max(),
+            Label = items.FirstOrDefault(read => read.Item.Label is not null)?.Item.Label,
+            Origin = external ? ContentOrigin.External : ContentOrigin.Internal,
+            PersonalData = found.Where(IsPersonal).GroupBy(finding => finding.Type).ToDictionary(type => type.Key, type => type.Count()),
+            Markings = RulesOf(found, "MARKING"),
+            SpecialCategories = RulesOf(found, "SPECIAL_CATEGORY"),
+            Secrets = found.Count(finding => finding.Type == "SECRET"),
+            Hidden = items.Any(read => read.Item.Hidden.Count > 0),
+            Characters = items.Sum(read => read.Item.Passages.Sum(passage => passage.Text.Length)),
+            Items = items.Count,
+            MixesExternalWithSearch = external && items.Any(read => read.Role == SourceRole.Search),
+        });
+    }
+
+    /// <summary>Harmless content that does not exist: what could this caller do at all?</summary>
+    public static Facts Nothing(Caller caller, string function, string surface, ModelOptions? engine) => Of(caller, function, surface, engine, "request", new()
+    {
+        Kind = "inline",
+        Classification = Classification.Normal,
+        Label = null,
+        Origin = ContentOrigin.Internal,
+        PersonalData = FrozenDictionary<string, int>.Empty,
+        Markings = FrozenSet<string>.Empty,
+        SpecialCategories = FrozenSet<string>.Empty,
+        Secrets = 0,
+        Hidden = false,
+        Characters = 0,
+        Items = 0,
+        MixesExternalWithSearch = false,
+    });
+
+    private static Facts Of(Caller caller, string function, string surface, ModelOptions? engine, string stage, ResourceFacts resource) => new()
+    {
+        Principal = new() { TenantId = caller.TenantId, Roles = caller.Roles },
+        Action = new() { Function = function, Stage = stage, Engine = engine is null ? "builtin" : "model" },
+        Resource = resource,
+        Context = new()
+        {
+            Surface = surface,
+            Model = engine is null ? null : new()
+            {
+                Id = engine.Id,
+                Location = engine.Location,
+                Clearance = engine.ClearanceLevel,
+                NoTraining = engine.NoTraining,
+                ContractReference = engine.ContractReference.Length > 0,
+            },
+        },
+    };
+
+    private static bool IsPersonal(Finding finding) => finding.Type is not ("MARKING" or "SECRET" or "SPECIAL_CATEGORY");
+
+    private static FrozenSet<string> RulesOf(IEnumerable<Finding> found, string type) =>
+        found.Where(finding => finding.Type == type).Select(finding => finding.Rule).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,50 @@
+using OfficeKi.Core;
+using OfficeKi.Functions.Reading;
+using OfficeKi.Privacy;
+
+namespace OfficeKi.Functions.Deciding;
+
+/// <summary>What step 4 found: per passage for masking, per item for deciding.</summary>
+/// <param name="ByPassage">Findings by the passage's number.</param>
+/// <param name="ByItem">All findings of an item, its title, headers and footers included.</param>
+/// <param name="InPrompt">Findings in the user's own words.</param>
+internal sealed record Inspection(
+    IReadOnlyDictionary<int, IReadOnlyList<Finding>> ByPassage,
+    IReadOnlyDictionary<ContentRef, IReadOnlyList<Finding>> ByItem,
+    IReadOnlyList<Finding> InPrompt);
+
+/// <summary>Step 4 of the gate: personal data, markings and secrets in everything a run holds.</summary>
+internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomains, TimeProvider time)
+{
+    public Inspection Inspect(Corpus corpus, ContentText? prompt)
+    {
+        string[] passages = [.. corpus.Passages.Select(passage => passage.Text)];
+        (ContentRef Ref, string Text)[] frames = [.. corpus.Items.SelectMany(read => FramesOf(read.Item))];
+        var found = scanner.Scan([.. passages, .. frames.Select(frame => frame.Text), prompt?.Reveal() ?? ""], new()
+        {
+            People = [.. corpus.Items.SelectMany(read => read.Item.People)],
+            OwnDomains = ownDomains,
+            CurrentYear = time.GetLocalNow().Year,
+        });
+
+        var byItem = corpus.Items.ToDictionary(read => read.Item.Ref, _ => new List<Finding>());
+        for (var index = 0; index < passages.Length; index++)
+        {
+            byItem[corpus.Passages[index].Item.Ref].AddRange(found[index]);
+        }
+
+        for (var index = 0; index < frames.Length; index++)
+        {
+            byItem[frames[index].Ref].AddRange(found[passages.Length + index]);
+        }
+
+        return new(
+            corpus.Passages.Select((passage, index) => (passage.Id, Findings: found[index])).ToDictionary(pair => pair.Id, pair => pair.Findings),
+            byItem.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Finding>)pair.Value),
+            found[^1]);
+    }
+
+    // A marking may stand in the file name or in the page header only.
+    private static IEnumerable<(ContentRef Ref, string Text)> FramesOf(ContentItem item) =>
+        [(item.Ref, item.Title.Reveal()), .. item.HeadersAndFooters.Select(text => (item.Ref, text.Reveal()))];
+}

@@ -1,0 +1,85 @@
+using OfficeKi.Core;
+using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Models;
+using OfficeKi.Functions.Reading;
+using OfficeKi.Policy;
+
+namespace OfficeKi.Functions.Deciding;
+
+/// <summary>What step 5 leads to.</summary>
+/// <param name="Model">The model that may answer, or null for the built-in engine.</param>
+/// <param name="LeftOut">Further items that may not be used, with the code of the reason.</param>
+internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut);
+
+/// <summary>Step 5 of the gate: asks the policy for each engine the request allows, in order, and takes the first that may answer.</summary>
+internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
+{
+    private static readonly string[] Locations = ["builtin", "on-premises", "eu", "third-country"];
+
+    /// <summary>The engines a request allows, in the order they are tried; null stands for the built-in engine.</summary>
+    public IReadOnlyList<ModelOptions?> EnginesFor(EngineChoice choice, CardFile card)
+    {
+        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model") ? models.Models : [];
+        IEnumerable<ModelOptions?> builtin = card.Engines.Contains("builtin") ? [null] : [];
+        return choice switch
+        {
+            EngineChoice.Builtin => [.. builtin],
+            EngineChoice.Model => [.. configured],
+            _ => [.. configured, .. builtin],
+        };
+    }
+
+    public Verdict Decide(Caller caller, RunRequest request, IReadOnlyList<ModelOptions?> engines, Corpus corpus, Inspection inspection)
+    {
+        Verdict? first = null;
+        foreach (var engine in engines)
+        {
+            var verdict = DecideFor(engine, caller, request, corpus, inspection);
+            if (verdict.Decision.IsPermitted)
+            {
+                return verdict;
+            }
+
+            first ??= verdict;
+        }
+
+        return first ?? throw new InvalidOperationException("a function without an engine");
+    }
+
+    /// <summary>Whether the caller could use the function on harmless content at all; for the list of cards.</summary>
+    public Decision Preview(Caller caller, string function, string surface, ModelOptions? engine) =>
+        policy.Decide(FactsFor.Nothing(caller, function, surface, engine), Guid.CreateVersion7());
+
+    private Verdict DecideFor(ModelOptions? engine, Caller caller, RunRequest request, Corpus corpus, Inspection inspection)
+    {
+        var leftOut = corpus.Items
+            .Where(read => read.Role != SourceRole.Open)
+            .Select(read => (read.Item.Ref, Decision: policy.Decide(FactsFor.Items(caller, request, engine, "retrieval", [read], inspection), Guid.CreateVersion7())))
+            .Where(pair => !pair.Decision.IsPermitted)
+            .ToDictionary(pair => pair.Ref, pair => pair.Decision.Reason?.Code ?? "POLICY_DENIED");
+
+        var used = corpus.Without(leftOut.Keys.ToHashSet());
+        var decision = policy.Decide(FactsFor.Items(caller, request, engine, "request", used.Items, inspection), Guid.CreateVersion7());
+        return new(decision.IsPermitted ? Enforceable(decision, engine) : decision, engine, leftOut);
+    }
+
+    // What the gate cannot carry out, it denies.
+    private static Decision Enforceable(Decision decision, ModelOptions? engine)
+    {
+        var failed = decision.Obligations.FirstOrDefault(obligation => obligation switch
+        {
+            Obligation.RestrictModel restrict => Array.IndexOf(Locations, engine?.Location ?? "builtin") > Array.IndexOf(Locations, restrict.MaxLocation),
+            Obligation.Confirm confirm => confirm.Level != "user", // the user always confirms: nothing is inserted without a click
+            Obligation.Mask or Obligation.Label or Obligation.Warn => false,
+            _ => true,
+        });
+        return failed is null
+            ? decision
+            : decision with
+            {
+                Effect = Effect.Deny,
+                Reason = failed is Obligation.RestrictModel ? Reasons.ModelTooFar : Reasons.CannotBeMet,
+                Errors = [.. decision.Errors, "OBLIGATION_NOT_MET"],
+            };
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Deciding;
+using OfficeKi.Functions.Models;
+using OfficeKi.Functions.Reading;
+using OfficeKi.Privacy;
+using OfficeKi.Privacy.Output;
+
+namespace OfficeKi.Functions;
+
+/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IRecords</c> and a <c>PolicyEngine</c> from others.</summary>
+public static class FunctionsModule
+{
+    public static IServiceCollection AddFunctions(this IServiceCollection services)
+    {
+        // Semantic Kernel and the OpenAI client can write prompts into traces; this product never wants that.
+        AppContext.SetSwitch("Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive", false);
+
+        services.AddOptions<FunctionsOptions>().BindConfiguration("OfficeKi").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FunctionsOptions>, FunctionsOptionsValidator>();
+        services.AddSingleton<IValidateOptions<FunctionsOptions>, UniqueModelIds>();
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddModelHttp();
+        services.AddSingleton<ModelRegistry>();
+        services.AddPartsOf<IFunction>();
+        services.AddSingleton<FunctionCatalogue>();
+        services.AddSingleton<Scanner>();
+        services.AddSingleton(provider => new OutputSanitizer(Options(provider).LinkHosts));
+        services.AddSingleton(provider => new Inspector(provider.GetRequiredService<Scanner>(), Options(provider).OwnDomains, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Judge>();
+        services.AddScoped<SourceReader>();
+        services.AddScoped<IGate, Gate>();
+        return services;
+    }
+
+    private static FunctionsOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<FunctionsOptions>>().Value;
+
+    /// <summary>Parts live in the assembly of their interface, so a new part is a new folder and nothing else.</summary>
+    private static void AddPartsOf<TPart>(this IServiceCollection services)
+    {
+        foreach (var part in typeof(TPart).Assembly.GetTypes()
+                     .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(TPart))))
+        {
+            services.AddSingleton(typeof(TPart), part);
+        }
+    }
+}

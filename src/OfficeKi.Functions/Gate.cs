@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+using OfficeKi.Core;
+using OfficeKi.Functions.Answering;
+using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Deciding;
+using OfficeKi.Functions.Models;
+using OfficeKi.Functions.Reading;
+using OfficeKi.Privacy.Output;
+
+namespace OfficeKi.Functions;
+
+/// <summary>Reads, cleans, decides, masks, asks, restores, checks, records: in that order, every time. This method is the product.</summary>
+internal sealed partial class Gate(
+    FunctionCatalogue catalogue, SourceReader reader, Inspector inspector, Judge judge, ModelRegistry models, IRecords records,
+    OutputSanitizer sanitizer, TimeProvider time, ILogger<Gate> logger) : IGate
+{
+    public IReadOnlyList<AvailableFunction> Functions(Caller caller, string surface, string language) =>
+        [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(caller, card, surface, language))];
+
+    public async IAsyncEnumerable<RunEvent> RunAsync(Caller caller, RunRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // 1 find the function
+        var (function, errors) = await catalogue.FindAsync(request);
+        if (function is null)
+        {
+            yield return new RunEvent.Invalid(errors);
+            yield break;
+        }
+
+        FunctionOptions options = new(request.Options);
+        var needs = function.NeedsOf(options);
+        var engines = judge.EnginesFor(request.Engine, catalogue.CardOf(function));
+        if (engines.Count == 0)
+        {
+            yield return Invalid("engine", Reasons.NoModel.Reason);
+            yield break;
+        }
+
+        // 2 read content as the caller
+        var reading = await reader.ReadAsync(caller, request, needs, cancellationToken);
+        if (reading.Ended is { } ended)
+        {
+            yield return ended;
+            yield break;
+        }
+
+        // 3 clean
+        var corpus = Corpus.Clean(reading.Items);
+        if (corpus.IsEmpty && !needs.Search)
+        {
+            yield return Invalid("content", new(
+                "Der Inhalt ist leer oder enthält keinen lesbaren Text. Bitte öffnen Sie ein Dokument mit Text.",
+                "The content is empty or holds no readable text. Please open a document with text."));
+            yield break;
+        }
+
+        // 4 find personal data, markings, secrets; 5 decide on facts
+        var inspection = inspector.Inspect(corpus, needs.Prompt);
+        var verdict = judge.Decide(caller, request, engines, corpus, inspection);
+        var runId = Guid.CreateVersion7();
+        Log.Decided(logger, runId, verdict.Decision.DecisionId, request.Function, verdict.Decision.Effect, verdict.Decision.PolicyVersion);
+        await using Ledger ledger = new(records, time, logger, runId, caller, request, verdict, corpus);
+        yield return new RunEvent.Decided(runId, verdict.Decision, Ledger.EngineOf(verdict.Model));
+        if (!verdict.Decision.IsPermitted)
+        {
+            yield return await ledger.TryCloseAsync("refused", cancellationToken)
+                ? new RunEvent.Refused(verdict.Decision, verdict.Decision.Reason ?? Reasons.CannotBeMet)
+                : NotRecorded;
+            yield break;
+        }
+
+        // 6 reserve budget
+        if (!await records.IsReadyAsync(cancellationToken))
+        {
+            yield return NotRecorded;
+            yield break;
+        }
+
+        if (!await ledger.TryReserveAsync(cancellationToken))
+        {
+            yield return await ledger.TryCloseAsync("refused", cancellationToken, Reasons.BudgetExceeded.Code)
+                ? new RunEvent.Refused(verdict.Decision, Reasons.BudgetExceeded)
+                : NotRecorded;
+            yield break;
+        }
+
+        // 7 mask
+        var used = corpus.Without(verdict.LeftOut.Keys.ToHashSet());
+        var masked = ledger.Masked = new(used, needs.Prompt, inspection, verdict.Decision);
+        ledger.Model = verdict.Model is { } model ? models.Open(model, verdict.Decision.DecisionId) : null;
+
+        // 8 ask, 9 restore, 10 sanitise complete blocks, 11 check against the sources
+        AnswerWriter writer = new(used, masked, new(used, needs.Prompt), sanitizer, request.Language);
+        FunctionCall call = new(options, masked.Passages, masked.Prompt, ledger.Model, request.Language);
+        JsonObject data = [];
+        await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, cancellationToken), cancellationToken))
+        {
+            if (piece is Piece.Broken broken)
+            {
+                await ledger.TryCloseAsync("failed", cancellationToken, broken.Detail);
+                yield return Failed(broken, function);
+                yield break;
+            }
+
+            if (piece is Piece.Data part)
+            {
+                data = part.Value;
+                continue;
+            }
+
+            foreach (var written in writer.Write(piece))
+            {
+                yield return written;
+            }
+        }
+
+        foreach (var written in writer.Finish())
+        {
+            yield return written;
+        }
+
+        // 12 receipt, record, settle
+        if (!await ledger.TryCloseAsync("done", cancellationToken))
+        {
+            yield return NotRecorded;
+            yield break;
+        }
+
+        yield return new RunEvent.Receipted(ledger.Receipt());
+        yield return new RunEvent.Done(runId, Ledger.EngineOf(verdict.Model), data);
+    }
+
+    private static RunEvent.Failed NotRecorded { get; } = new("UNAVAILABLE", "records", null, BuiltinOffered: false);
+
+    private static RunEvent.Invalid Invalid(string field, LocalizedText message) => new([new(field, message)]);
+
+    private RunEvent.Failed Failed(Piece.Broken broken, IFunction function) => new(
+        broken.Detail == "timeout" ? "MODEL_TIMEOUT" : "MODEL_FAILED",
+        broken.Detail,
+        broken.RetryAfter,
+        catalogue.CardOf(function).Engines.Contains("builtin"));
+
+    private AvailableFunction Available(Caller caller, CardFile card, string surface, string language)
+    {
+        var engines = judge.EnginesFor(EngineChoice.Auto, card);
+        var decisions = engines.Select(engine => (Engine: engine, Decision: judge.Preview(caller, card.Id, surface, engine))).ToArray();
+        var usable = decisions.Where(pair => pair.Decision.IsPermitted).Select(pair => pair.Engine is null ? "builtin" : "model").Distinct().ToArray();
+        var reason = usable.Length > 0 ? null : decisions is [var first, ..] ? first.Decision.Reason ?? Reasons.CannotBeMet : Reasons.NoModel;
+        return new(card.In(language), usable, reason);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1001, LogLevel.Information, "run {RunId}, decision {DecisionId}: {Function} {Effect} by policy {PolicyVersion}")]
+        public static partial void Decided(ILogger logger, Guid runId, Guid decisionId, string function, Effect effect, string policyVersion);
+    }
+}

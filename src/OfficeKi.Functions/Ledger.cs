@@ -1,0 +1,131 @@
+using Microsoft.Extensions.Logging;
+using OfficeKi.Core;
+using OfficeKi.Functions.Answering;
+using OfficeKi.Functions.Deciding;
+using OfficeKi.Functions.Models;
+using OfficeKi.Functions.Reading;
+
+namespace OfficeKi.Functions;
+
+/// <summary>Steps 6 and 12 of the gate for one run: budget, receipt, record. What was not closed was cancelled.</summary>
+internal sealed partial class Ledger(
+    IRecords records, TimeProvider time, ILogger logger, Guid runId, Caller caller, RunRequest request, Verdict verdict, Corpus corpus) : IAsyncDisposable
+{
+    private readonly long _started = time.GetTimestamp();
+    private BudgetHold? _hold;
+    private bool _closed;
+
+    /// <summary>The model session of this run, for its counts; null with the built-in engine.</summary>
+    public ModelSession? Model { get; set; }
+
+    public MaskedCorpus? Masked { get; set; }
+
+    private long DurationMs => (long)time.GetElapsedTime(_started).TotalMilliseconds;
+
+    private decimal Cost => Model is { } model
+        ? ((model.TokensIn * model.Options.PricePerMillionInput) + (model.TokensOut * model.Options.PricePerMillionOutput)) / 1_000_000m
+        : 0m;
+
+    /// <returns>False when the budget does not allow the estimated cost.</returns>
+    public async Task<bool> TryReserveAsync(CancellationToken cancellationToken)
+    {
+        if (verdict.Model is not { } model)
+        {
+            return true;
+        }
+
+        // German: about three characters a token; an answer is rarely longer than 1,000 tokens.
+        var tokensIn = Math.Min(corpus.Characters, model.MaxCharacters) / 3;
+        var estimate = ((tokensIn * model.PricePerMillionInput) + (1_000 * model.PricePerMillionOutput)) / 1_000_000m;
+        _hold = await records.ReserveAsync(caller.TenantId, estimate, cancellationToken);
+        return _hold is not null;
+    }
+
+    /// <summary>Writes the record and settles the budget. No record, no answer: false ends the run.</summary>
+    /// <param name="result"><c>done</c>, <c>refused</c>, <c>failed</c>, <c>cancelled</c>.</param>
+    public async Task<bool> TryCloseAsync(string result, CancellationToken cancellationToken, string? reasonCode = null)
+    {
+        _closed = true;
+#pragma warning disable CA1031 // whatever the store's reason is, the run must end closed
+        try
+        {
+            if (_hold is { } hold)
+            {
+                await records.SettleAsync(hold, result is "failed" ? 0 : Cost, cancellationToken);
+            }
+
+            await records.AppendAsync(Record(result, reasonCode ?? verdict.Decision.Reason?.Code), cancellationToken);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.NotRecorded(logger, runId, failure.GetType().Name);
+            return false;
+        }
+#pragma warning restore CA1031
+    }
+
+    public Receipt Receipt() => new()
+    {
+        Sources = [.. corpus.Items.Select(SourceOf)],
+        Masked = Masked?.Counts ?? new Dictionary<string, int>(),
+        Hidden = corpus.Hidden,
+        Engine = EngineOf(verdict.Model),
+        PolicyVersion = verdict.Decision.PolicyVersion,
+        Determining = verdict.Decision.Determining,
+        TokensIn = Model?.TokensIn ?? 0,
+        TokensOut = Model?.TokensOut ?? 0,
+        Cost = Cost,
+        DurationMs = DurationMs,
+        EnergyWh = Model?.Options.WattHoursPerThousandTokens * (Model?.TokensIn + Model?.TokensOut) / 1000,
+    };
+
+    public static EngineInfo EngineOf(ModelOptions? model) => model is null
+        ? EngineInfo.Builtin
+        : new("model", model.Id, model.Location, new($"Entwurf mit Sprachmodell {model.Id}", $"draft by language model {model.Id}"));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_closed)
+        {
+            await TryCloseAsync("cancelled", CancellationToken.None);
+        }
+    }
+
+    private ReceiptSource SourceOf(ReadItem read)
+    {
+        var leftOut = verdict.LeftOut.GetValueOrDefault(read.Item.Ref);
+        return new(read.Item.Ref, read.Item.Title, leftOut is null, leftOut, read.Item.Classification, read.Item.Origin);
+    }
+
+    private DecisionRecord Record(string result, string? reasonCode) => new()
+    {
+        DecisionId = verdict.Decision.DecisionId,
+        RunId = runId,
+        TenantId = caller.TenantId,
+        ObjectId = caller.ObjectId,
+        Time = time.GetUtcNow(),
+        Function = request.Function,
+        Surface = request.Surface,
+        Effect = verdict.Decision.IsPermitted ? "permit" : "deny",
+        Determining = verdict.Decision.Determining,
+        Obligations = [.. verdict.Decision.Obligations.Select(obligation => obligation.GetType().Name.ToLowerInvariant())],
+        ReasonCode = reasonCode,
+        PolicyVersion = verdict.Decision.PolicyVersion,
+        Engine = verdict.Model?.Id ?? "builtin",
+        Result = result,
+        Characters = corpus.Characters,
+        Sources = corpus.Items.Count,
+        TokensIn = Model?.TokensIn ?? 0,
+        TokensOut = Model?.TokensOut ?? 0,
+        Cost = Cost,
+        DurationMs = DurationMs,
+        Masked = Masked?.Counts ?? new Dictionary<string, int>(),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1002, LogLevel.Error, "run {RunId} could not be recorded ({Failure}), so it was ended")]
+        public static partial void NotRecorded(ILogger logger, Guid runId, string failure);
+    }
+}

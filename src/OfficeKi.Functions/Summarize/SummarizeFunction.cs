@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Microsoft.SemanticKernel;
+using OfficeKi.Core;
+using OfficeKi.Functions.Models;
+using OfficeKi.Language;
+
+namespace OfficeKi.Functions.Summarize;
+
+/// <summary>The most important points of a text, each with its passage.</summary>
+internal sealed class SummarizeFunction : IFunction
+{
+    private static readonly KernelFunction Prompt = PromptFile.Load("summarize.prompt.md");
+
+    public string Id => "summarize";
+
+    public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken) =>
+        call.Model is { } model
+            ? AskAsync(call, model, cancellationToken)
+            : ExtractAsync(call, cancellationToken);
+
+    private static async IAsyncEnumerable<Piece> ExtractAsync(FunctionCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        var points = call.Options.As<SummarizeOptions>().Points;
+        foreach (var sentence in ExtractiveSummary.Of(call.SourcePassages(), points, cancellationToken))
+        {
+            yield return new Piece.Extract(BlockKind.Bullet, sentence.Passage, sentence.Span.Start, sentence.Span.End);
+        }
+    }
+
+    private static async IAsyncEnumerable<Piece> AskAsync(FunctionCall call, ModelSession model, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var options = call.Options.As<SummarizeOptions>();
+        var material = Material.Of(
+            call.Passages,
+            () => ExtractiveSummary.Of(call.SourcePassages(), 200, cancellationToken).OrderByDescending(sentence => sentence.Score).Select(sentence => sentence.Passage),
+            model.Options.MaxCharacters);
+        if (material.LeftOut > 0)
+        {
+            yield return Hints.Shortened(material.LeftOut);
+        }
+
+        KernelArguments arguments = new()
+        {
+            ["points"] = options.Points,
+            ["audience"] = options.AudienceInWords,
+            ["boundary"] = material.Boundary,
+            ["passages"] = material.Text,
+        };
+        await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))
+        {
+            yield return piece;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using OfficeKi.Policy;
+using OfficeKi.Records;
+
+namespace OfficeKi.Server.Store;
+
+/// <summary>Where records and policy live: a data directory with one SQLite file unless configured otherwise.</summary>
+internal static class StoreModule
+{
+    public static void AddStore(this WebApplicationBuilder builder)
+    {
+        var directory = builder.Configuration["OfficeKi:DataDirectory"]
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "OfficeKi");
+        Directory.CreateDirectory(directory);
+        builder.Services.AddRecords(options =>
+        {
+            options.ConnectionString = builder.Configuration.GetConnectionString("Records") ?? $"Data Source={Path.Combine(directory, "officeki.db")}";
+            options.MonthlyBudget = builder.Configuration.GetValue<decimal?>("OfficeKi:MonthlyBudgetEuro");
+        });
+    }
+
+    public static void AddPolicy(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(new PolicyEngine(PolicySet.Base));
+
+    public static Task PrepareStoreAsync(this WebApplication app) => RecordsModule.MigrateAsync(app.Services);
+}

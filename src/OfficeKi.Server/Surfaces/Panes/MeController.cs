@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using OfficeKi.Core;
+using OfficeKi.Server.Errors;
+using OfficeKi.Server.Identity;
+using OfficeKi.Server.Limits;
+
+namespace OfficeKi.Server.Surfaces.Panes;
+
+/// <summary>What the server knows about the caller, for the caller.</summary>
+[ApiController, Route("api/me"), EnableRateLimiting(LimitsModule.PerCaller)]
+public sealed class MeController(IRecords records) : ControllerBase
+{
+    private const int PageSize = 50;
+
+    /// <summary>Name and roles from the token, and in plain words what is kept.</summary>
+    [HttpGet]
+    [ProducesResponseType(200)]
+    public IActionResult Me()
+    {
+        var caller = User.ToCaller();
+        return Ok(new JsonObject
+        {
+            ["name"] = User.FindFirst("name")?.Value,
+            ["tenantId"] = caller.TenantId,
+            ["objectId"] = caller.ObjectId,
+            ["roles"] = Json.Array(caller.Roles),
+            ["stored"] = Json.Array(HttpContext.Language() == "en" ? StoredEn : StoredDe),
+        });
+    }
+
+    /// <summary>The caller's own records, newest first; <c>before</c> pages on.</summary>
+    [HttpGet("events")]
+    [ProducesResponseType(200)]
+    public async Task<IActionResult> EventsAsync(DateTimeOffset? before, CancellationToken cancellationToken)
+    {
+        var caller = User.ToCaller();
+        var own = await records.OwnRecordsAsync(caller.TenantId, caller.ObjectId, before, PageSize, cancellationToken);
+        return Ok(new JsonObject
+        {
+            ["events"] = new JsonArray([.. own.Select(Of)]),
+            ["next"] = own.Count == PageSize ? own[^1].Time.ToString("O") : null,
+        });
+    }
+
+    private static readonly string[] StoredDe =
+    [
+        "Für jeden Aufruf: Zeitpunkt, Funktion, Entscheidung mit Regeln, Modell, Anzahl der Zeichen und Dauer. Statt Ihres Namens steht dort eine Kennung, die jeden Monat wechselt.",
+        "Nicht gespeichert werden: Texte, Betreffe, Dateinamen, Fragen, Antworten.",
+    ];
+
+    private static readonly string[] StoredEn =
+    [
+        "For each call: time, function, decision with its rules, model, number of characters and duration. Instead of your name there is a code that changes every month.",
+        "Not stored: texts, subjects, file names, questions, answers.",
+    ];
+
+    private static JsonObject Of(DecisionRecord record) => new()
+    {
+        ["runId"] = record.RunId,
+        ["decisionId"] = record.DecisionId,
+        ["time"] = record.Time,
+        ["function"] = record.Function,
+        ["surface"] = record.Surface,
+        ["effect"] = record.Effect,
+        ["determining"] = Json.Array(record.Determining),
+        ["engine"] = record.Engine,
+        ["result"] = record.Result,
+        ["policyVersion"] = record.PolicyVersion,
+        ["characters"] = record.Characters,
+        ["durationMs"] = record.DurationMs,
+        ["costEuro"] = record.Cost,
+    };
+}

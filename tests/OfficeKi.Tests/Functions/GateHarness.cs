@@ -1,0 +1,141 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OfficeKi.Core;
+using OfficeKi.Functions;
+using OfficeKi.Policy;
+
+namespace OfficeKi.Tests.Functions;
+
+/// <summary>The real gate with content and records of its own, so that a test sees all that goes in and out.</summary>
+internal sealed class GateHarness : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    /// <param name="model">A scripted model to configure, or null for the built-in engine only.</param>
+    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null)
+    {
+        Dictionary<string, string?> configured = model is null ? [] : new()
+        {
+            ["OfficeKi:Models:0:Id"] = "kgrz",
+            ["OfficeKi:Models:0:Endpoint"] = model.Endpoint,
+            ["OfficeKi:Models:0:Model"] = "m",
+            ["OfficeKi:Models:0:Location"] = "on-premises",
+            ["OfficeKi:Models:0:Clearance"] = "hoch",
+            ["OfficeKi:Models:0:PricePerMillionInput"] = "1",
+            ["OfficeKi:Models:0:PricePerMillionOutput"] = "2",
+            ["OfficeKi:Models:0:ContractReference"] = "AVV 7/2026",
+            ["OfficeKi:Models:0:NoTraining"] = "true",
+            ["OfficeKi:Models:0:Timeout"] = "00:00:05",
+        };
+        foreach (var (key, value) in settings ?? [])
+        {
+            configured[key] = value;
+        }
+
+        _services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(configured).Build())
+            .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
+            .AddSingleton<IContentSource>(Content)
+            .AddSingleton<IRecords>(Records)
+            .AddSingleton(new PolicyEngine(PolicySet.Base))
+            .AddFunctions()
+            .BuildServiceProvider();
+    }
+
+    public static Caller Clerk { get; } = new("tenant", "clerk", ["Staff"], new ClaimsPrincipal());
+
+    public FakeContent Content { get; } = new();
+
+    public FakeRecords Records { get; } = new();
+
+    public LogLines Log { get; } = new();
+
+    public IGate Gate => _services.CreateScope().ServiceProvider.GetRequiredService<IGate>();
+
+    public async Task<List<RunEvent>> RunAsync(RunRequest request, Caller? caller = null)
+    {
+        List<RunEvent> events = [];
+        await foreach (var next in Gate.RunAsync(caller ?? Clerk, request, CancellationToken.None))
+        {
+            events.Add(next);
+        }
+
+        return events;
+    }
+
+    public static RunRequest Summarize(string text, EngineChoice engine = EngineChoice.Auto, int points = 5) => new()
+    {
+        Function = "summarize",
+        Surface = "word",
+        Engine = engine,
+        Text = new(text),
+        Options = JsonSerializer.SerializeToElement(new { points }),
+    };
+
+    public static RunRequest Ask(string question, string? text, string scope = "item", EngineChoice engine = EngineChoice.Auto) => new()
+    {
+        Function = "ask",
+        Surface = "word",
+        Engine = engine,
+        Text = text is null ? null : new(text),
+        Options = JsonSerializer.SerializeToElement(new { question, scope }),
+    };
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    internal sealed class FakeContent : IContentSource
+    {
+        public Dictionary<string, ContentLookup> Items { get; } = [];
+
+        public List<string> SearchHits { get; } = [];
+
+        public void Add(ContentItem item) => Items[item.Ref.ToString()] = new ContentLookup.Found(item);
+
+        public Task<ContentLookup> FindAsync(Caller caller, ContentRef reference, CancellationToken cancellationToken) =>
+            Task.FromResult(Items.GetValueOrDefault(reference.ToString(), new ContentLookup.NotFound()));
+
+        public Task<IReadOnlyList<SearchHit>> SearchAsync(Caller caller, ContentText query, int limit, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<SearchHit>>([.. SearchHits.Select(hit => ContentRef.TryParse(hit, out var reference) ? new SearchHit(reference, new("Treffer")) : throw new InvalidOperationException())]);
+    }
+
+    internal sealed class FakeRecords : IRecords
+    {
+        public List<DecisionRecord> Appended { get; } = [];
+
+        public List<decimal> Settled { get; } = [];
+
+        public decimal Budget { get; set; } = 100;
+
+        public bool Broken { get; set; }
+
+        public Task AppendAsync(DecisionRecord record, CancellationToken cancellationToken)
+        {
+            if (Broken)
+            {
+                throw new IOException("disk full");
+            }
+
+            Appended.Add(record);
+            return Task.CompletedTask;
+        }
+
+        public Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CancellationToken cancellationToken) =>
+            Task.FromResult(estimate <= Budget ? new BudgetHold(Guid.NewGuid(), estimate) : null);
+
+        public Task SettleAsync(BudgetHold hold, decimal cost, CancellationToken cancellationToken)
+        {
+            Settled.Add(cost);
+            return Task.CompletedTask;
+        }
+
+        public Task<bool> TryRecordOutcomeAsync(RunOutcome outcome, CancellationToken cancellationToken) => Task.FromResult(true);
+
+        public Task<IReadOnlyList<DecisionRecord>> OwnRecordsAsync(string tenantId, string objectId, DateTimeOffset? before, int limit, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<DecisionRecord>>([.. Appended]);
+
+        public Task<bool> IsReadyAsync(CancellationToken cancellationToken) => Task.FromResult(!Broken);
+    }
+}
