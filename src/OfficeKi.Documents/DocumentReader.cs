@@ -34,6 +34,7 @@ public static class DocumentReader
             ".TXT" => ReadText(text, ct),
             ".HTML" => ReadHtml(text, ct),
             ".EML" => ReadMail(text),
+            ".DOCX" => ReadWord(content),
             _ => new Extraction.Unsupported("unknown-format"),
         };
     }
@@ -68,5 +69,21 @@ public static class DocumentReader
                 new("paragraph:1", PassageKind.Paragraph, new(message.TextBody ?? "")),
             ],
             []));
+    }
+
+    private static Extraction ReadWord(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(content.ToArray()), isEditable: false);
+            return new Extraction.Read(new(
+                [.. (document.MainDocumentPart?.Document?.Body?.Elements() ?? []).Select((element, index) =>
+                    new Passage($"paragraph:{index + 1}", PassageKind.Paragraph, new(element.InnerText)))],
+                []));
+        }
+        catch (FileFormatException)
+        {
+            return new Extraction.Unsupported("unknown-format");
+        }
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 using OfficeKi.Core;
 using OfficeKi.Graph.Connection;
 using OfficeKi.Graph.Facts;
+using OfficeKi.Graph.Files;
 using OfficeKi.Graph.Mail;
 using OfficeKi.Graph.Search;
 
@@ -23,7 +24,7 @@ public static class GraphModule
         services.AddOptions<GraphOptions>().BindConfiguration("Graph").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<GraphAddress>().AddSingleton<GraphFailure>().AddSingleton<GraphCall>();
-        services.AddSingleton<Organisation>().AddSingleton<SensitivityLabels>().AddSingleton<LocalTimes>().AddSingleton<MailParts>();
+        services.AddSingleton<Organisation>().AddSingleton<SensitivityLabels>().AddSingleton<LocalTimes>().AddSingleton<MailParts>().AddSingleton<FileLabels>();
         services.AddScoped<GraphClients>().AddScoped<ContentSearch>().AddScoped<IContentSource, GraphContentSource>();
         services.AddReaders().AddHttp();
         return services;
