@@ -20,6 +20,7 @@ internal sealed class GraphRig : IDisposable
     private readonly ServiceProvider _services;
     private readonly IServiceScope _scope;
     private readonly LogLines _log = new();
+    private readonly ConcurrentQueue<AuthorizationHeaderProviderOptions> _tokenOptions = new();
 
     public GraphRig(params (string Key, string Value)[] settings)
     {
@@ -37,7 +38,11 @@ internal sealed class GraphRig : IDisposable
         }
 
         Headers.CreateAuthorizationHeaderForUserAsync(default!, default, default, default)
-            .ReturnsForAnyArgs(call => $"Bearer token {string.Join(' ', call.Arg<IEnumerable<string>>())}");
+            .ReturnsForAnyArgs(call =>
+            {
+                _tokenOptions.Enqueue(call.Arg<AuthorizationHeaderProviderOptions>());
+                return $"Bearer token {string.Join(' ', call.ArgAt<IEnumerable<string>?>(0) ?? [])}";
+            });
 
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(configuration).Build())
@@ -56,13 +61,13 @@ internal sealed class GraphRig : IDisposable
 
     public IAuthorizationHeaderProvider Headers { get; } = Substitute.For<IAuthorizationHeaderProvider>();
 
+    public IReadOnlyList<AuthorizationHeaderProviderOptions> TokenOptions => [.. _tokenOptions];
+
     public FakeTimeProvider Time { get; } = new(new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
 
     public IReadOnlyList<string> LogText => [.. _log.Lines];
 
     public IContentSource Source => _scope.ServiceProvider.GetRequiredService<IContentSource>();
-
-    public T Get<T>() where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
 
     public Task<ContentLookup> FindAsync(string reference, CancellationToken cancellationToken = default) =>
         Source.FindAsync(Caller, Ref(reference), cancellationToken);

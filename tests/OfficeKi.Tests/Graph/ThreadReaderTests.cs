@@ -91,7 +91,7 @@ public sealed class ThreadReaderTests : IDisposable
     [Fact]
     public async Task An_empty_conversation_is_not_there()
     {
-        ServePages([]);
+        _rig.Graph.Json(List, """{"value":[]}""");
 
         Assert.IsType<ContentLookup.NotFound>(await _rig.FindAsync("thread:t"));
     }
