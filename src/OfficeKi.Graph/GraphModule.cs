@@ -71,6 +71,8 @@ public static class GraphModule
         {
             case SocketsHttpHandler sockets:
                 (sockets.AllowAutoRedirect, sockets.UseCookies) = (false, false);
+                // Without a propagator the handler makes no trace of its requests: their addresses hold file names and tickets.
+                sockets.ActivityHeadersPropagator = null;
                 break;
             case HttpClientHandler client:
                 (client.AllowAutoRedirect, client.UseCookies) = (false, false);

@@ -1,4 +1,5 @@
 using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
 using OfficeKi.Documents;
 using OfficeKi.Graph.Connection;
 using OfficeKi.Graph.Facts;
@@ -51,6 +52,18 @@ internal static class Attachments
         && GraphId.IsSegment(id)
         && Readable.Contains(Path.GetExtension(attachment.Name ?? ""));
 
-    private static async Task<byte[]?> ContentAsync(IAttachmentList list, string id, CancellationToken cancellationToken) =>
-        await list.GetAsync(id, cancellationToken) is FileAttachment { ContentBytes: { LongLength: <= GraphLimits.AttachmentBytes } bytes } ? bytes : null;
+    private static async Task<byte[]?> ContentAsync(IAttachmentList list, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await list.GetAsync(id, cancellationToken) is FileAttachment { ContentBytes: { LongLength: <= GraphLimits.AttachmentBytes } bytes }
+                ? bytes
+                : null;
+        }
+        // A file the mail system blocks or has just lost does not hide the mail it hangs on.
+        catch (ApiException error) when (error.ResponseStatusCode is 400 or 403 or 404 or 410 or 423)
+        {
+            return null;
+        }
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class ThreadReader(
     MailParts parts, SensitivityLabels labels, LocalTimes times, Organisation organisation, GraphAddress address) : IContentReader
 {
     private static readonly string[] Properties =
-        ["id", "subject", "from", "sender", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "uniqueBody", "isDraft", "internetMessageHeaders"];
+        ["id", "internetMessageId", "subject", "from", "sender", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "uniqueBody", "isDraft", "internetMessageHeaders"];
 
     public string Kind => "thread";
 
@@ -21,7 +21,14 @@ internal sealed class ThreadReader(
     public async Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken)
     {
         var all = await MessagesAsync(graph, reference.Id, cancellationToken);
-        Message[] latest = [.. all.Where(message => message.IsDraft != true).OrderBy(TimeOf).TakeLast(GraphLimits.Messages)];
+        // A mail to oneself lies in two folders.
+        Message[] latest =
+        [
+            .. all.Where(message => message.IsDraft != true)
+                .DistinctBy(message => message.InternetMessageId ?? message.Id)
+                .OrderBy(TimeOf)
+                .TakeLast(GraphLimits.Messages),
+        ];
         if (latest.Length == 0)
         {
             return new ContentLookup.NotFound();

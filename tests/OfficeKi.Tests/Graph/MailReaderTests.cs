@@ -145,6 +145,17 @@ public sealed class MailReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_blocked_attachment_is_named_only_and_a_throttled_one_stops_the_reading()
+    {
+        Serve(Internal, Attachment("a1", "virus.docx", 5));
+        _rig.Graph.Fail($"GET {Mail}/attachments/a1", 403);
+        Assert.Contains("attachment:1=virus.docx", GraphRig.Lines(await _rig.FoundAsync("mail:m")));
+
+        _rig.Graph.Fail($"GET {Mail}/attachments/a1", 429, ("Retry-After", "60"));
+        Assert.Equal(new ContentLookup.Unavailable(TimeSpan.FromSeconds(60)), await _rig.FindAsync("mail:m"));
+    }
+
+    [Fact]
     public async Task A_mail_from_outside_as_attachment_makes_the_whole_mail_external()
     {
         Serve(Internal, Attachment("a1", "weiter.eml", 200));

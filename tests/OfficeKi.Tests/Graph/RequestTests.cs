@@ -26,7 +26,7 @@ public sealed class RequestTests : IDisposable
         $"GET /v1.0/me/messages/a%2Fb%2Bc%3Fd%23e?{MailSelect}",
         "GET /v1.0/me/messages/a%2Fb%2Bc%3Fd%23e/attachments?$select=id,name,contentType,size,isInline")]
     [InlineData("thread:con'v=1", "Mail.Read",
-        "GET /v1.0/me/messages?$filter=conversationId%20eq%20%27con%27%27v%3D1%27&$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,uniqueBody,isDraft,internetMessageHeaders&$top=50")]
+        "GET /v1.0/me/messages?$filter=conversationId%20eq%20%27con%27%27v%3D1%27&$select=id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,uniqueBody,isDraft,internetMessageHeaders&$top=50")]
     [InlineData("event:E1", "Calendars.Read",
         "GET /v1.0/me/events/E1?$select=id,subject,body,start,end,isAllDay,location,organizer,attendees,isOrganizer,hasAttachments")]
     [InlineData("chat:19:abc@thread.v2", "Chat.Read",

@@ -71,6 +71,18 @@ public sealed class ThreadReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Drafts_and_second_copies_are_left_out()
+    {
+        ServePages([
+            Mail(1, "a@stadt.example", more: """ "internetMessageId":"<1@x>", """),
+            Mail(2, "a@stadt.example", more: """ "internetMessageId":"<1@x>", """),
+            Mail(3, "a@stadt.example", more: """ "isDraft":true, """),
+        ]);
+
+        Assert.Equal(["Neu 1"], Bodies(await _rig.FoundAsync("thread:t")));
+    }
+
+    [Fact]
     public async Task One_mail_from_outside_makes_the_conversation_external()
     {
         ServePages([Mail(1, "a@stadt.example"), Mail(2, "erika@fremd.example"), Mail(3, "a@stadt.example")]);
@@ -103,12 +115,12 @@ public sealed class ThreadReaderTests : IDisposable
 
     private static string Numbered(int number) => Mail(number, "a@stadt.example");
 
-    private static string Mail(int day, string from, string? label = null)
+    private static string Mail(int day, string from, string? label = null, string more = "")
     {
         var time = new DateTimeOffset(2026, 10, 31, 8, 0, 0, TimeSpan.Zero).AddDays(day);
         var headers = label is null ? "[]" : $$"""[{"name":"msip_labels","value":"MSIP_Label_{{label}}_Enabled=True"}]""";
         return $$"""
-            {"id":"m{{day}}","subject":"Betreff {{day}}","from":{"emailAddress":{"address":"{{from}}"} },"receivedDateTime":"{{time:O}}",
+            {"id":"m{{day}}",{{more}}"subject":"Betreff {{day}}","from":{"emailAddress":{"address":"{{from}}"} },"receivedDateTime":"{{time:O}}",
              "internetMessageHeaders":{{headers}},"uniqueBody":{"contentType":"html","content":"<p>Neu {{day}}</p>"} }
             """;
     }
