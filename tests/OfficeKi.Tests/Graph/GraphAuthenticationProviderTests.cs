@@ -64,6 +64,7 @@ public class GraphAuthenticationProviderTests
     [InlineData("https://graph.microsoft.com:8443/v1.0/me", false)]
     [InlineData("https://graph.microsoft.com.evil.example/v1.0/me", false)]
     [InlineData("https://graph.microsoft.com@evil.example/v1.0/me", false)]
+    [InlineData("https://user@graph.microsoft.com/v1.0/me", false)]
     [InlineData("https://evil.example/https://graph.microsoft.com/", false)]
     [InlineData("https://stadt.sharepoint.com/a", false)]
     public async Task Only_the_configured_host_gets_a_token(string uri, bool expected)
