@@ -65,10 +65,13 @@ public static class GraphModule
             HttpClientName, options => options.HttpMessageHandlerBuilderActions.Add(builder => Harden(builder.PrimaryHandler)));
     }
 
-    private static void Harden(HttpMessageHandler handler)
+    private static void Harden(HttpMessageHandler? handler)
     {
         switch (handler)
         {
+            case DelegatingHandler wrapper:
+                Harden(wrapper.InnerHandler);
+                break;
             case SocketsHttpHandler sockets:
                 (sockets.AllowAutoRedirect, sockets.UseCookies) = (false, false);
                 // Without a propagator the handler makes no trace of its requests: their addresses hold file names and tickets.

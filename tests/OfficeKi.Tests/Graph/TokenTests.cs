@@ -131,15 +131,16 @@ public sealed class TokenTests : IDisposable
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_replaced_handler_cannot_follow_redirects_or_keep_cookies(bool sockets)
+    [InlineData("sockets")]
+    [InlineData("client")]
+    [InlineData("wrapped")]
+    public void A_replaced_handler_cannot_follow_redirects_or_keep_cookies(string kind)
     {
-        HttpMessageHandler handler = sockets ? new SocketsHttpHandler() : new HttpClientHandler();
+        HttpMessageHandler handler = kind == "client" ? new HttpClientHandler() : new SocketsHttpHandler();
         using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationManager())
             .AddGraphContent()
-            .AddHttpClient(GraphModule.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => handler).Services
+            .AddHttpClient(GraphModule.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => kind == "wrapped" ? new Wrapper(handler) : handler).Services
             .BuildServiceProvider();
 
         using var created = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(GraphModule.HttpClientName);
@@ -159,4 +160,6 @@ public sealed class TokenTests : IDisposable
     private static void ServeRedirect(GraphRig rig, string location) => rig.Graph
         .Json($"GET {Item}", """{"id":"i","name":"a.txt","size":3}""")
         .Redirect($"GET {Item}/content", location);
+
+    private sealed class Wrapper(HttpMessageHandler inner) : DelegatingHandler(inner);
 }
