@@ -28,6 +28,13 @@ public abstract record ContentLookup
 /// <summary>A hit of the caller's own search; it carries no text beyond the title.</summary>
 public sealed record SearchHit(ContentRef Ref, ContentText Title);
 
+/// <summary>A search nobody could make; <see cref="Why"/> is what a look-up would have answered.</summary>
+public sealed class ContentSearchException(ContentLookup why) : Exception("the search could not be made")
+{
+    /// <summary><see cref="ContentLookup.SignInNeeded"/>, <see cref="ContentLookup.Unavailable"/> or <see cref="ContentLookup.NotFound"/>.</summary>
+    public ContentLookup Why { get; } = why;
+}
+
 /// <summary>Reads content with the rights of the caller and no others.</summary>
 public interface IContentSource
 {
@@ -35,5 +42,6 @@ public interface IContentSource
 
     /// <summary>Searches documents and mails as the caller; best first.</summary>
     /// <param name="limit">At most this many hits, 1-25.</param>
+    /// <exception cref="ContentSearchException">Neither documents nor mails could be searched: an empty list would claim that there is nothing.</exception>
     Task<IReadOnlyList<SearchHit>> SearchAsync(Caller caller, ContentText query, int limit, CancellationToken cancellationToken);
 }

@@ -1,0 +1,16 @@
+using Microsoft.Graph;
+using OfficeKi.Core;
+
+namespace OfficeKi.Graph;
+
+/// <summary>Reads one kind of content; a new kind is a new file with one of these.</summary>
+internal interface IContentReader
+{
+    /// <summary>As in <see cref="ContentRef.Kind"/>.</summary>
+    string Kind { get; }
+
+    /// <summary>The one delegated permission all calls of this reader need.</summary>
+    string Permission { get; }
+
+    Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken);
+}
