@@ -2,7 +2,7 @@ using OfficeKi.Core;
 using OfficeKi.Documents.Formats;
 using OfficeKi.Documents.Html;
 using OfficeKi.Documents.Reading;
-using OfficeKi.Documents.Text;
+using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents;
 

@@ -1,6 +1,6 @@
 using OfficeKi.Documents.Html;
 using OfficeKi.Documents.Reading;
-using OfficeKi.Documents.Text;
+using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents.Formats;
 

@@ -1,5 +1,5 @@
 using OfficeKi.Documents.Reading;
-using OfficeKi.Documents.Text;
+using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents.Formats;
 

@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using OfficeKi.Documents.Html.Css;
 using OfficeKi.Documents.Reading;
-using OfficeKi.Documents.Text;
+using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents.Html;
 

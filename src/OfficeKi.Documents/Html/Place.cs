@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using OfficeKi.Core;
-using OfficeKi.Documents.Text;
+using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents.Html;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using OfficeKi.Core;
 
-namespace OfficeKi.Documents.Text;
+namespace OfficeKi.Documents.TextFiles;
 
 /// <summary>Finds the earlier mail inside a mail.</summary>
 /// <remarks>By what the common programs write: <c>blockquote</c>, Gmail's and Yahoo's classes, Outlook's header block and its

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OfficeKi.Documents.Text;
+namespace OfficeKi.Documents.TextFiles;
 
 /// <summary>Finds out how text is encoded: byte order mark, else valid UTF-8, else Windows-1252, else no text at all.</summary>
 internal static class TextDecoding

@@ -1,4 +1,4 @@
-namespace OfficeKi.Documents.Text;
+namespace OfficeKi.Documents.TextFiles;
 
 /// <summary>Recognises the marks people type in front of list items: a bullet, a dash, a number or letter with bracket.</summary>
 internal static class ListMarker

@@ -2,7 +2,7 @@ using System.Globalization;
 using OfficeKi.Core;
 using OfficeKi.Documents.Reading;
 
-namespace OfficeKi.Documents.Text;
+namespace OfficeKi.Documents.TextFiles;
 
 /// <summary>Plain text: one passage per line, every line counted, empty ones included.</summary>
 internal static class PlainText
