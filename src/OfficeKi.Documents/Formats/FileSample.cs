@@ -1,6 +1,5 @@
 using System.Text;
 using OfficeKi.Documents.Ooxml;
-using OfficeKi.Documents.Reading;
 
 namespace OfficeKi.Documents.Formats;
 
@@ -25,8 +24,6 @@ internal sealed class FileSample(ReadOnlyMemory<byte> content, string fileName)
     public PackageKind Package => _package.Value;
 
     public bool StartsWith(ReadOnlySpan<byte> signature) => content.Span.StartsWith(signature);
-
-    public MemoryStream OpenRead() => ByteStream.Over(content);
 
     // Not Path.GetExtension: a stranger's file name may hold anything.
     private static string ExtensionOf(string name)

@@ -18,7 +18,7 @@ internal sealed class WordFormat : IDocumentFormat
     {
         var draft = new DocumentDraft();
         draft.Hide(HiddenKinds.ExternalReference, ArchiveGuard.Check(file.Content, context));
-        using var document = WordprocessingDocument.Open(file.OpenRead(), isEditable: false);
+        using var document = WordprocessingDocument.Open(ByteStream.Over(file.Content), isEditable: false);
         if (document.MainDocumentPart is not { } main)
         {
             return Extraction.Damaged;

@@ -8,7 +8,7 @@ internal sealed class DocumentDraft
     private readonly List<Passage> _passages = [];
     private readonly SortedDictionary<string, int> _hidden = new(StringComparer.Ordinal);
     private readonly List<ContentText> _headersAndFooters = [];
-    private readonly List<KnownPerson> _people = [];
+    private readonly HashSet<KnownPerson> _people = [];
 
     public string? Title { get; set; }
 
@@ -50,13 +50,10 @@ internal sealed class DocumentDraft
         }
     }
 
+    /// <summary>Adds a person once.</summary>
     public void AddPerson(string name, string address)
     {
-        var person = new KnownPerson(new ContentText(name), new ContentText(address), Internal: false);
-        if (!_people.Contains(person))
-        {
-            _people.Add(person);
-        }
+        _people.Add(new KnownPerson(new ContentText(name), new ContentText(address), Internal: false));
     }
 
     /// <summary>Takes over what another document holds, with its locators behind <paramref name="prefix"/>.</summary>

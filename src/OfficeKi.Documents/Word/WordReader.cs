@@ -19,7 +19,7 @@ internal sealed class WordReader(MainDocumentPart main, DocumentDraft draft, Can
     {
         var styles = new WordStyles(_parts.Root<Styles>(main.StyleDefinitionsPart));
         var document = _parts.Root<Document>(main) ?? throw new InvalidDataException("the main part is no document");
-        var background = WordBackground.Of(document);
+        var background = WordBackground.Of(document, _parts.Root<Settings>(main.DocumentSettingsPart));
         if (document.Body is { } body)
         {
             NewStory(styles).Read(body, background, new(AddParagraph, AddRow));
