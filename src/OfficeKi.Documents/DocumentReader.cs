@@ -1,89 +1,87 @@
-using AngleSharp.Html.Parser;
 using OfficeKi.Core;
+using OfficeKi.Documents.Formats;
+using OfficeKi.Documents.Html;
+using OfficeKi.Documents.Reading;
+using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents;
 
-/// <summary>What was read from a file: visible passages, and what was hidden.</summary>
-public sealed record ExtractedDocument(IReadOnlyList<Passage> Passages, IReadOnlyList<HiddenContent> Hidden)
-{
-    public IReadOnlyList<ContentText> HeadersAndFooters { get; init; } = [];
-
-    public ContentText? Title { get; init; }
-
-    public IReadOnlyList<KnownPerson> People { get; init; } = [];
-}
-
-/// <summary>What reading a file can lead to.</summary>
-public abstract record Extraction
-{
-    public sealed record Read(ExtractedDocument Document) : Extraction;
-
-    public sealed record Unsupported(string Code) : Extraction;
-
-    public sealed record TooLarge(long Limit, long Measured, string Unit) : Extraction;
-}
-
-/// <summary>Minimal reader of text, HTML and mail headers behind the contract.</summary>
+/// <summary>Turns files, text and HTML into visible passages. Uses no network and no disk, and never throws on bad content.</summary>
 public static class DocumentReader
 {
-    public static Extraction Read(ReadOnlyMemory<byte> content, string fileName, CancellationToken ct)
+    /// <summary>Reads a file. What it is decides its content; the name counts only where the content leaves it open.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Extraction Read(ReadOnlyMemory<byte> content, string fileName, CancellationToken cancellationToken)
     {
-        var text = System.Text.Encoding.UTF8.GetString(content.Span);
-        return Path.GetExtension(fileName).ToUpperInvariant() switch
-        {
-            ".TXT" => ReadText(text, ct),
-            ".HTML" => ReadHtml(text, ct),
-            ".EML" => ReadMail(text),
-            ".DOCX" => ReadWord(content),
-            _ => new Extraction.Unsupported("unknown-format"),
-        };
+        ArgumentNullException.ThrowIfNull(fileName);
+        return content.Length > DocumentLimits.MaxFileBytes
+            ? new Extraction.TooLarge(DocumentLimits.MaxFileBytes, content.Length, "bytes")
+            : ReadFile(new FileSample(content, fileName), new ReadingContext(cancellationToken));
     }
 
-    public static Extraction ReadText(string text, CancellationToken ct) => new Extraction.Read(new(
-        [.. text.Split('\n').Select((line, index) => (line, index)).Where(l => l.line.Trim().Length > 0)
-            .Select(l => new Passage($"paragraph:{l.index + 1}", PassageKind.Paragraph, new(l.line.Trim())))],
-        []));
-
-    public static Extraction ReadHtml(string html, CancellationToken ct)
+    /// <summary>Reads plain text, one passage per line.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Extraction ReadText(string text, CancellationToken cancellationToken)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        var hidden = document.QuerySelectorAll("[style*='display:none']");
-        var hiddenCount = hidden.Length;
-        foreach (var element in hidden)
-        {
-            element.Remove();
-        }
-
-        var blocks = document.QuerySelectorAll("p,div,li").Where(e => e.QuerySelector("p,div,li") is null).Select(e => e.TextContent).ToArray();
-        var lines = blocks.Length > 0 ? blocks : [document.Body?.TextContent ?? ""];
-        var read = (Extraction.Read)ReadText(string.Join('\n', lines), ct);
-        return new Extraction.Read(read.Document with { Hidden = hiddenCount > 0 ? [new("hidden-content", hiddenCount)] : [] });
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > DocumentLimits.MaxCharacters
+            ? new Extraction.TooLarge(DocumentLimits.MaxCharacters, text.Length, "characters")
+            : Guarded(() => Done(PlainText.Read(text, cancellationToken)), cancellationToken);
     }
 
-    private static Extraction.Read ReadMail(string text)
+    /// <summary>Reads HTML as a sighted reader sees it; quoted earlier mail becomes <see cref="PassageKind.Quote"/>.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Extraction ReadHtml(string html, CancellationToken cancellationToken)
     {
-        var message = MimeKit.MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)));
-        return new(new(
-            [
-                new("field:from", PassageKind.Field, new(message.From.ToString())),
-                new("paragraph:1", PassageKind.Paragraph, new(message.TextBody ?? "")),
-            ],
-            []));
+        ArgumentNullException.ThrowIfNull(html);
+        return Guarded(() => Done(HtmlReader.Read(html, new ReadingContext(cancellationToken))), cancellationToken);
     }
 
-    private static Extraction ReadWord(ReadOnlyMemory<byte> content)
+    internal static Extraction ReadFile(FileSample file, ReadingContext context) =>
+        Guarded(() => Bounded(DocumentFormats.Of(file)?.Read(file, context) ?? Extraction.UnknownFormat), context.CancellationToken);
+
+    private static Extraction Done(DocumentDraft draft) => Bounded(new Extraction.Read(draft.ToDocument()));
+
+    private static Extraction Bounded(Extraction extraction)
     {
+        var characters = extraction is Extraction.Read { Document: var document } ? document.Passages.Sum(passage => (long)passage.Text.Length) : 0;
+        return characters > DocumentLimits.MaxCharacters
+            ? new Extraction.TooLarge(DocumentLimits.MaxCharacters, characters, "characters")
+            : extraction;
+    }
+
+    // The one place where the libraries' exceptions end: a stranger's file may be broken in any way, and their messages may quote it.
+#pragma warning disable CA1031
+    private static Extraction Guarded(Func<Extraction> read, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(content.ToArray()), isEditable: false);
-            return new Extraction.Read(new(
-                [.. (document.MainDocumentPart?.Document?.Body?.Elements() ?? []).Select((element, index) =>
-                    new Passage($"paragraph:{index + 1}", PassageKind.Paragraph, new(element.InnerText)))],
-                []));
+            return read();
         }
-        catch (FileFormatException)
+        catch (Exception exception) when (exception is not OutOfMemoryException && LimitIn(exception) is { } limit)
         {
-            return new Extraction.Unsupported("unknown-format");
+            return new Extraction.TooLarge(limit.Limit, limit.Measured, limit.Unit);
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Extraction.Damaged;
+        }
+    }
+#pragma warning restore CA1031
+
+    // Libraries wrap what is thrown inside their callbacks.
+    private static LimitExceededException? LimitIn(Exception? exception)
+    {
+        for (var depth = 0; exception is not null && depth < 8; depth++, exception = exception.InnerException)
+        {
+            if (exception is LimitExceededException limit)
+            {
+                return limit;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,0 +1,59 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using OfficeKi.Documents.Html.Css;
+using OfficeKi.Documents.Reading;
+using OfficeKi.Documents.TextFiles;
+
+namespace OfficeKi.Documents.Html;
+
+/// <summary>HTML as a sighted reader sees it. Nothing is fetched: no image, no style sheet, no script.</summary>
+internal static class HtmlReader
+{
+    public static DocumentDraft Read(string html, ReadingContext context)
+    {
+        var draft = new DocumentDraft();
+        AddTo(draft, html, context);
+        return draft;
+    }
+
+    public static void AddTo(DocumentDraft draft, string html, ReadingContext context)
+    {
+        LimitExceededException.ThrowIfGreater(html.Length, DocumentLimits.MaxHtmlCharacters, "characters");
+        var first = draft.Passages.Count;
+        var document = Parse(html, context.CancellationToken);
+        new HtmlWalker(draft, new StyleResolver(StyleSheetOf(document)), context.CancellationToken).Walk(document);
+        draft.Rewrite(first, QuotedHistory.Mark);
+    }
+
+    private static IHtmlDocument Parse(string html, CancellationToken cancellationToken)
+    {
+        var elements = 0;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = false,
+            DisableElementPositionTracking = true,
+            MaximumDepth = DocumentLimits.MaxHtmlDepth,
+            OnCreated = (_, _) =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                LimitExceededException.ThrowIfGreater(++elements, DocumentLimits.MaxHtmlElements, "entries");
+            },
+        });
+        return parser.ParseDocument(html);
+    }
+
+    private static StyleSheet StyleSheetOf(IHtmlDocument document)
+    {
+        var sheet = new StyleSheet();
+        foreach (var style in document.QuerySelectorAll("style"))
+        {
+            if (MediaQuery.AppliesToScreen(style.GetAttribute("media")?.ToLowerInvariant() ?? ""))
+            {
+                sheet.Add(style.TextContent);
+            }
+        }
+
+        return sheet;
+    }
+}
