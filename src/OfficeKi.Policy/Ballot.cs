@@ -5,23 +5,26 @@ namespace OfficeKi.Policy;
 /// <summary>The votes of one decision and how they are counted.</summary>
 internal sealed class Ballot
 {
-    private readonly List<PolicyRule> _for = [];
+    private readonly List<string> _for = [];
     private readonly List<string> _against = [];
+    private readonly ObligationLattice _duties = new();
     private RefusalReason? _refusal;
     private bool _permitted;
 
     /// <summary>Codes of what went wrong; any of them means no.</summary>
     public List<string> Errors { get; } = [];
 
-    public void Vote(PolicyRule rule)
+    public void Vote(IndexedRule indexed)
     {
+        var rule = indexed.Rule;
         if (rule.Effect == RuleEffect.Forbid)
         {
             Forbid(rule.Id, rule.Refusal);
             return;
         }
 
-        _for.Add(rule);
+        _for.Add(rule.Id);
+        _duties.Add(indexed.Duties);
         _permitted |= rule.Effect == RuleEffect.Permit;
     }
 
@@ -41,7 +44,7 @@ internal sealed class Ballot
 
     public Decision Count(Guid decisionId, PolicySet set) =>
         _permitted && _against.Count == 0 && Errors.Count == 0
-            ? new(decisionId, Effect.Permit, [.. _for.Select(rule => rule.Id)], ObligationLattice.Merge(_for), null, set.Version, [])
+            ? new(decisionId, Effect.Permit, _for, _duties.Join(), null, set.Version, [])
             : new(decisionId, Effect.Deny, _against.Count == 0 ? [PolicyEngine.DefaultDeny] : _against, [], Refusal(set), set.Version, Errors);
 
     private RefusalReason Refusal(PolicySet set) =>

@@ -13,76 +13,84 @@ namespace OfficeKi.Policy;
 /// </list>
 /// Each join is commutative, associative and idempotent, so the order of rules has no meaning. The result is sorted in the order above.
 /// </remarks>
-internal static class ObligationLattice
+internal sealed class ObligationLattice
 {
-    public static List<Obligation> Merge(List<PolicyRule> rules)
+    private static readonly string[] Types = [.. Vocabulary.PersonalDataTypes.Order(StringComparer.Ordinal)];
+
+    private uint _mask;
+    private string? _place;
+    private string? _confirm;
+    private HashSet<Obligation.Label>? _labels;
+    private HashSet<string>? _warnings;
+
+    /// <summary>Adds the duties of one rule, prepared once when the set was loaded.</summary>
+    public void Add(Duties duties)
     {
-        var join = new Join();
-        foreach (var rule in rules)
+        _mask |= duties.Mask;
+        if (duties.Place is { } place && (_place is null || Vocabulary.Distance(place) < Vocabulary.Distance(_place)))
         {
-            foreach (var obligation in rule.Obligations)
-            {
-                join.Add(obligation);
-            }
+            _place = place;
         }
 
-        return join.Sorted();
+        if (duties.Confirm is { } level && _confirm != Vocabulary.FourEyes)
+        {
+            _confirm = level;
+        }
+
+        if (duties.Labels.Length > 0)
+        {
+            (_labels ??= []).UnionWith(duties.Labels);
+        }
+
+        if (duties.Warnings.Length > 0)
+        {
+            (_warnings ??= new(StringComparer.Ordinal)).UnionWith(duties.Warnings);
+        }
     }
 
-    private sealed class Join
+    public IReadOnlyList<Obligation> Join()
     {
-        private readonly HashSet<string> _mask = new(StringComparer.Ordinal);
-        private readonly HashSet<Obligation.Label> _labels = [];
-        private readonly HashSet<string> _warnings = new(StringComparer.Ordinal);
-        private string? _maxLocation;
-        private string? _confirm;
-
-        public void Add(Obligation obligation)
+        var result = new List<Obligation>();
+        if (_mask != 0)
         {
-            switch (obligation)
-            {
-                case Obligation.Mask mask:
-                    _mask.UnionWith(mask.Types);
-                    break;
-                case Obligation.RestrictModel { MaxLocation: var place }:
-                    _maxLocation = _maxLocation is null || Vocabulary.Distance(place) < Vocabulary.Distance(_maxLocation) ? place : _maxLocation;
-                    break;
-                case Obligation.Confirm { Level: var level }:
-                    _confirm = _confirm is null || level == "fourEyes" ? level : _confirm;
-                    break;
-                case Obligation.Label label:
-                    _labels.Add(label);
-                    break;
-                case Obligation.Warn warn:
-                    _warnings.Add(warn.Code);
-                    break;
-                default:
-                    // Dropping a duty nobody here knows would weaken the decision; the engine turns this into a deny.
-                    throw new InvalidOperationException($"obligation `{obligation.GetType().Name}` has no join");
-            }
+            result.Add(new Obligation.Mask([.. Types.Where((_, bit) => (_mask & (1u << bit)) != 0)]));
         }
 
-        public List<Obligation> Sorted()
+        if (_place is not null)
         {
-            var result = new List<Obligation>();
-            if (_mask.Count > 0)
+            result.Add(new Obligation.RestrictModel(_place));
+        }
+
+        if (_confirm is not null)
+        {
+            result.Add(new Obligation.Confirm(_confirm));
+        }
+
+        result.AddRange((_labels ?? []).OrderBy(label => label.Where, StringComparer.Ordinal).ThenBy(label => label.Text, StringComparer.Ordinal));
+        result.AddRange((_warnings ?? []).Order(StringComparer.Ordinal).Select(code => new Obligation.Warn(code)));
+        return result;
+    }
+
+    /// <summary>The duties of one rule, in the shape they are joined in.</summary>
+    /// <param name="Mask">One bit per type of personal data.</param>
+    internal sealed record Duties(uint Mask, string? Place, string? Confirm, Obligation.Label[] Labels, string[] Warnings)
+    {
+        /// <exception cref="InvalidOperationException">A kind of obligation that has no join: dropping it would weaken every decision.</exception>
+        public static Duties Of(IReadOnlyList<Obligation> obligations)
+        {
+            if (obligations.Any(duty => duty is not (Obligation.Mask or Obligation.RestrictModel or Obligation.Confirm or Obligation.Label or Obligation.Warn)))
             {
-                result.Add(new Obligation.Mask([.. _mask.Order(StringComparer.Ordinal)]));
+                throw new InvalidOperationException("an obligation has no join");
             }
 
-            if (_maxLocation is not null)
-            {
-                result.Add(new Obligation.RestrictModel(_maxLocation));
-            }
-
-            if (_confirm is not null)
-            {
-                result.Add(new Obligation.Confirm(_confirm));
-            }
-
-            result.AddRange(_labels.OrderBy(label => label.Where, StringComparer.Ordinal).ThenBy(label => label.Text, StringComparer.Ordinal));
-            result.AddRange(_warnings.Order(StringComparer.Ordinal).Select(code => new Obligation.Warn(code)));
-            return result;
+            var places = obligations.OfType<Obligation.RestrictModel>().Select(duty => duty.MaxLocation).OrderBy(Vocabulary.Distance);
+            var levels = obligations.OfType<Obligation.Confirm>().Select(duty => duty.Level).OrderBy(level => level != Vocabulary.FourEyes);
+            return new(
+                obligations.OfType<Obligation.Mask>().SelectMany(duty => duty.Types).Aggregate(0u, (mask, type) => mask | (1u << Array.IndexOf(Types, type))),
+                places.FirstOrDefault(),
+                levels.FirstOrDefault(),
+                [.. obligations.OfType<Obligation.Label>()],
+                [.. obligations.OfType<Obligation.Warn>().Select(duty => duty.Code)]);
         }
     }
 }

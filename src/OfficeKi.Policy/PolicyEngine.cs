@@ -67,18 +67,19 @@ public sealed class PolicyEngine
 
     private void AskPackageRules(Facts facts, Ballot ballot)
     {
+        var answers = _set.Ask(facts);
         foreach (var rule in _set.RulesFor(facts.Action.Function))
         {
             try
             {
-                if (rule.Matches(facts))
+                if (answers.Meet(rule.Conditions))
                 {
                     ballot.Vote(rule);
                 }
             }
             catch (Exception)
             {
-                ballot.Fail(rule.Id);
+                ballot.Fail(rule.Rule.Id);
             }
         }
     }

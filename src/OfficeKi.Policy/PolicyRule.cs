@@ -12,8 +12,8 @@ internal enum RuleEffect
 }
 
 /// <summary>One thing that must hold for a rule to match.</summary>
-/// <param name="Name">Where it stands in the file, for example <c>when.roles</c>.</param>
-internal sealed record Condition(string Name, Func<Facts, bool> Holds);
+/// <param name="Key">What it says, for example <c>when.roles.anyOf ["Lead","Staff"]</c>; two conditions with one key are the same.</param>
+internal sealed record Condition(string Key, Func<Facts, bool> Holds);
 
 /// <summary>A rule of a policy file, ready to be asked.</summary>
 internal sealed record PolicyRule
@@ -30,7 +30,8 @@ internal sealed record PolicyRule
     /// <summary>Functions it is about; empty for all.</summary>
     public IReadOnlyList<string> Functions { get; init; } = [];
 
-    public Condition[] Conditions { get; init; } = [];
+    /// <summary>All must hold.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
     public IReadOnlyList<Obligation> Obligations { get; init; } = [];
 
@@ -38,18 +39,4 @@ internal sealed record PolicyRule
     public RefusalReason? Refusal { get; init; }
 
     public RuleSummary Summary => new(Id, Effect switch { RuleEffect.Permit => "permit", RuleEffect.Forbid => "forbid", _ => "oblige" }, Title, Functions, Source);
-
-    /// <summary>Whether all conditions hold. The function is not asked here: the index has done that.</summary>
-    public bool Matches(Facts facts)
-    {
-        foreach (var condition in Conditions)
-        {
-            if (!condition.Holds(facts))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -38,7 +38,9 @@ public sealed class PolicySet
     /// <returns>The set, or every error of every file with its line and column.</returns>
     public static PolicyLoad Load(IReadOnlyList<PolicyFile> files) => SetReader.Read(files);
 
-    internal PolicyRule[] RulesFor(string function) => _index.For(function);
+    internal IndexedRule[] RulesFor(string function) => _index.For(function);
+
+    internal Answers Ask(Facts facts) => _index.Ask(facts);
 
     private static PolicySet LoadOrThrow(IReadOnlyList<PolicyFile> files)
     {

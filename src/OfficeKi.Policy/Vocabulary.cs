@@ -9,6 +9,8 @@ internal static class Vocabulary
 
     public const string Model = "model";
 
+    public const string FourEyes = "fourEyes";
+
     /// <summary>Places of a model from nearest to farthest; the position is the rank.</summary>
     private static readonly string[] Places = [Builtin, "on-premises", "eu", "third-country"];
 
@@ -34,7 +36,7 @@ internal static class Vocabulary
 
     public static FrozenSet<string> Locations { get; } = Set(Places);
 
-    public static FrozenSet<string> ConfirmLevels { get; } = Set("user", "fourEyes");
+    public static FrozenSet<string> ConfirmLevels { get; } = Set("user", FourEyes);
 
     public static FrozenSet<string> LabelPlaces { get; } = Set("document", "mail", "chat");
 

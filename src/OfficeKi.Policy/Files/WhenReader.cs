@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using OfficeKi.Core;
 
 namespace OfficeKi.Policy.Files;
@@ -15,7 +16,7 @@ internal sealed class WhenReader
     /// <summary>Functions the rule is about; empty for all.</summary>
     public IReadOnlyList<string> Functions { get; private set; } = [];
 
-    public Condition[] Conditions => [.. _conditions];
+    public IReadOnlyList<Condition> Conditions => _conditions;
 
     public static WhenReader Read(MappingReader when)
     {
@@ -48,7 +49,7 @@ internal sealed class WhenReader
         if (_when.Word("origin", Vocabulary.Origins) is { } origin)
         {
             var wanted = origin == "external" ? ContentOrigin.External : ContentOrigin.Internal;
-            Add("origin", facts => facts.Resource.Origin == wanted);
+            Add($"origin {origin}", facts => facts.Resource.Origin == wanted);
         }
 
         AddWords("labels", null, words => facts => facts.Resource.Label is { } label && words.Contains(label));
@@ -57,7 +58,7 @@ internal sealed class WhenReader
             if (classification.Word("atLeast", Vocabulary.Classifications) is { } level)
             {
                 var least = Levels.Parse(level);
-                Add("classification.atLeast", facts => facts.Resource.Classification >= least);
+                Add($"classification.atLeast {level}", facts => facts.Resource.Classification >= least);
             }
 
             classification.Done();
@@ -82,7 +83,7 @@ internal sealed class WhenReader
         {
             var types = personalData.Words("anyOf", Vocabulary.PersonalDataTypes) ?? PersonalData.Types;
             var least = Math.Max(1, personalData.Number("atLeast") ?? 1);
-            Add("personalData", facts => PersonalData.Count(facts.Resource, types) >= least);
+            Add($"personalData.anyOf {Show(types)} atLeast {least}", facts => PersonalData.Count(facts.Resource, types) >= least);
             personalData.Done();
         }
     }
@@ -97,7 +98,7 @@ internal sealed class WhenReader
         if (model.Word("fartherThan", Vocabulary.ModelLocations) is { } place)
         {
             var distance = Vocabulary.Distance(place);
-            Add("model.fartherThan", facts => ModelOf(facts) is { } used && Vocabulary.Distance(used.Location) > distance);
+            Add($"model.fartherThan {place}", facts => ModelOf(facts) is { } used && Vocabulary.Distance(used.Location) > distance);
         }
 
         AddFlag(model, "clearedForContent", wanted => facts => ModelOf(facts) is { } used && used.Clearance >= facts.Resource.Classification == wanted);
@@ -106,7 +107,7 @@ internal sealed class WhenReader
         model.Done();
     }
 
-    private void Add(string name, Func<Facts, bool> holds) => _conditions.Add(new($"when.{name}", holds));
+    private void Add(string says, Func<Facts, bool> holds) => _conditions.Add(new($"when.{says}", holds));
 
     private void AddWords(string key, FrozenSet<string>? vocabulary, Func<FrozenSet<string>, Func<Facts, bool>> condition) =>
         AddWords(_when, key, key, vocabulary, condition);
@@ -116,7 +117,7 @@ internal sealed class WhenReader
     {
         if (mapping.Words(key, vocabulary) is { } words)
         {
-            Add(name, condition(words));
+            Add($"{name} {Show(words)}", condition(words));
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class WhenReader
     {
         if (mapping.Flag(key) is { } wanted)
         {
-            Add(mapping == _when ? key : $"model.{key}", condition(wanted));
+            Add($"{(mapping == _when ? "" : "model.")}{key} {wanted}", condition(wanted));
         }
     }
 
@@ -137,12 +138,15 @@ internal sealed class WhenReader
         {
             if (mapping.Number("above") is { } limit)
             {
-                Add($"{key}.above", facts => measure(facts.Resource) > limit);
+                Add($"{key}.above {limit}", facts => measure(facts.Resource) > limit);
             }
 
             mapping.Done();
         }
     }
+
+    // As JSON, so that no word can look like two: conditions with one key are taken for the same.
+    private static string Show(FrozenSet<string> words) => JsonSerializer.Serialize(words.Order(StringComparer.Ordinal));
 
     private static ModelFacts? ModelOf(Facts facts) => facts.Action.Engine == Vocabulary.Model ? facts.Context.Model : null;
 

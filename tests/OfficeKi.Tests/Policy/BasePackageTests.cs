@@ -76,7 +76,7 @@ public class BasePackageTests
     {
         var check = PolicyCases.Check(PolicySet.Base, [new("my.yaml", "cases:\n  - name: Odd\n    facts: { function: ask, colour: red }\n    expect: { effect: deny }\n")]);
 
-        Assert.Equal(new PolicyError("my.yaml", 3, 28, "unknown key `colour`"), Assert.Single(check.Errors));
+        Assert.Equal(new PolicyError("my.yaml", 3, 29, "unknown key `colour`"), Assert.Single(check.Errors));
     }
 
     private static IEnumerable<(PolicyRule? Mutant, string What)> Mutants(PolicyRule rule)
@@ -85,7 +85,7 @@ public class BasePackageTests
         yield return (rule with { Effect = rule.Effect == RuleEffect.Forbid ? RuleEffect.Permit : RuleEffect.Forbid }, "the flipped effect");
         foreach (var condition in rule.Conditions)
         {
-            yield return (rule with { Conditions = [.. rule.Conditions.Where(one => one != condition)] }, $"the loss of {condition.Name}");
+            yield return (rule with { Conditions = [.. rule.Conditions.Where(one => one != condition)] }, $"the loss of {condition.Key}");
         }
 
         if (rule.Functions.Count > 0)

@@ -107,7 +107,7 @@ public class PolicyPropertiesTests
                     _ => PolicyYaml.Oblige(named.Id, named.rule.Obligation, named.rule.When),
                 }));
 
-        internal string Yaml => PolicyYaml.Header.Replace("rules:\n", RulesYaml.Length == 0 ? "" : "rules:\n", StringComparison.Ordinal) + RulesYaml;
+        internal string Yaml => PolicyYaml.Text(RulesYaml);
 
         internal RandomSet With(RandomRule rule) => new([.. Rules, rule]);
     }

@@ -10,6 +10,11 @@ public class PolicySpeedTests(ITestOutputHelper output)
     private const int Rules = 500;
     private const int Rounds = 7;
     private const int Decisions = 20_000;
+#if DEBUG
+    private const double Bound = 40; // the compiler did not optimise; the promise is for what ships
+#else
+    private const double Bound = 10;
+#endif
 
     [Theory]
     [InlineData(25)] // rules spread over functions, as in a real city
@@ -24,7 +29,7 @@ public class PolicySpeedTests(ITestOutputHelper output)
         var best = Enumerable.Range(0, Rounds).Min(_ => Percentile99(engine, facts));
 
         output.WriteLine($"{Rules} rules, {functions} functions: p99 {best.TotalMicroseconds:F1} µs");
-        Assert.InRange(best.TotalMicroseconds, 0, 10);
+        Assert.InRange(best.TotalMicroseconds, 0, Bound);
     }
 
     private static string Rule(int number, string function) => (number % 10) switch

@@ -9,10 +9,13 @@ internal static class PolicyYaml
 
     public static PolicySet Load(params string[] rules)
     {
-        var load = PolicySet.Load([new("test.yaml", Header + string.Concat(rules))]);
+        var load = PolicySet.Load([new("test.yaml", Text(string.Concat(rules)))]);
         Assert.Empty(load.Errors);
         return load.Set!;
     }
+
+    /// <summary>A file with these rules, or with none.</summary>
+    public static string Text(string rules) => rules.Length > 0 ? Header + rules : Header + "  []\n";
 
     public static string Permit(string id, string when = "stages: [request]", string? obligations = null) =>
         Rule(id, "permit", when) + Obligations(obligations);

@@ -67,6 +67,15 @@ public class WhenTests
         Assert.True(engine.Decide(Of(resource => resource with { Hidden = true, Origin = ContentOrigin.External }), Guid.Empty).IsPermitted);
     }
 
+    [Fact]
+    public void Conditions_that_only_look_alike_are_asked_apart()
+    {
+        var engine = new PolicyEngine(Load(Permit("one", "labels: [\"A, B\"]"), Permit("two", "labels: [A, B]")));
+
+        Assert.Equal(["test/one"], engine.Decide(Of(resource => resource with { Label = "A, B" }), Guid.Empty).Determining);
+        Assert.Equal(["test/two"], engine.Decide(Of(resource => resource with { Label = "B" }), Guid.Empty).Determining);
+    }
+
     private static Facts Found(string type, int count) => Of(resource => resource with { PersonalData = new Dictionary<string, int> { [type] = count } });
 
     private static Facts Of(Func<ResourceFacts, ResourceFacts> change, Facts? facts = null)
