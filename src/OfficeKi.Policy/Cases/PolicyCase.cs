@@ -1,0 +1,43 @@
+using OfficeKi.Core;
+
+namespace OfficeKi.Policy.Cases;
+
+/// <summary>One example of how the policy must answer, written by whoever wrote the rules.</summary>
+internal sealed record PolicyCase(string File, int Line, string Name, Facts Facts, Expectation Expect)
+{
+    /// <summary>What the decision got wrong; empty when it is as expected.</summary>
+    public IReadOnlyList<string> Compare(Decision decision)
+    {
+        var failures = new List<string>();
+        if (decision.Effect != Expect.Effect)
+        {
+            failures.Add($"effect is `{decision.Effect}`, expected `{Expect.Effect}`");
+        }
+
+        if (Expect.Code is { } code && decision.Reason?.Code != code)
+        {
+            failures.Add($"code is `{decision.Reason?.Code}`, expected `{code}`");
+        }
+
+        failures.AddRange(Expect.Includes.Where(id => !decision.Determining.Contains(id)).Select(id => $"`{id}` did not determine"));
+        failures.AddRange(Expect.Excludes.Where(decision.Determining.Contains).Select(id => $"`{id}` determined"));
+        failures.AddRange(Expect.Obligations.Except(decision.Obligations.SelectMany(Words)).Select(duty => $"obligation `{duty}` is missing"));
+        return failures;
+    }
+
+    /// <summary>An obligation as cases write it: <c>mask IBAN</c>, <c>warn HIDDEN_CONTENT</c>, <c>label document KI-Entwurf</c>.</summary>
+    private static IEnumerable<string> Words(Obligation obligation) => obligation switch
+    {
+        Obligation.Mask mask => mask.Types.Select(type => $"mask {type}"),
+        Obligation.RestrictModel restrict => [$"restrictModel {restrict.MaxLocation}"],
+        Obligation.Confirm confirm => [$"confirm {confirm.Level}"],
+        Obligation.Label label => [$"label {label.Where} {label.Text}"],
+        Obligation.Warn warn => [$"warn {warn.Code}"],
+        _ => [],
+    };
+}
+
+/// <param name="Includes">Rules that must determine: their positive case.</param>
+/// <param name="Excludes">Rules that must not determine: their negative case.</param>
+internal sealed record Expectation(
+    Effect Effect, string? Code, IReadOnlyCollection<string> Includes, IReadOnlyCollection<string> Excludes, IReadOnlyCollection<string> Obligations);

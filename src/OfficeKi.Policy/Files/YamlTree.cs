@@ -1,0 +1,121 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace OfficeKi.Policy.Files;
+
+/// <summary>Reads a small, safe part of YAML: mappings, lists and text. No anchors, no tags, one document.</summary>
+/// <remarks>Anchors are refused because a few lines of them can grow into gigabytes, and because a rule must be readable where it stands.</remarks>
+internal sealed class YamlTree
+{
+    private const int LongestFile = 512 * 1024;
+    private const int Deepest = 12;
+
+    private readonly IParser _parser;
+    private readonly FileErrors _errors;
+
+    private YamlTree(IParser parser, FileErrors errors) => (_parser, _errors) = (parser, errors);
+
+    /// <returns>The top mapping, or null when the file could not be read; then there is an error.</returns>
+    public static YamlMap? Read(PolicyFile file, FileErrors errors)
+    {
+        if (file.Text.Length > LongestFile)
+        {
+            errors.Add(1, 1, $"file is longer than {LongestFile} characters");
+            return null;
+        }
+
+        try
+        {
+            return new YamlTree(new Parser(new StringReader(file.Text)), errors).ReadDocument();
+        }
+        catch (YamlException problem)
+        {
+            errors.Add((int)Math.Max(1, problem.Start.Line), (int)Math.Max(1, problem.Start.Column), "file is not valid YAML here");
+        }
+        catch (Exception problem) when (problem is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        {
+            // The scanner lets some broken escapes through as exceptions of its own.
+            errors.Add(1, 1, "file is not valid YAML");
+        }
+
+        return null;
+    }
+
+    private YamlMap? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            _errors.Add(1, 1, "file is empty");
+            return null;
+        }
+
+        var top = ReadNode(1);
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.TryConsume<StreamEnd>(out _))
+        {
+            _errors.Add(LineOf(_parser.Current), 1, "file has more than one document");
+            return null;
+        }
+
+        if (top is not YamlMap map)
+        {
+            _errors.Add(top, "file must be a mapping");
+            return null;
+        }
+
+        return map;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (_parser.Current is not NodeEvent node || !node.Anchor.IsEmpty || !node.Tag.IsEmpty || depth > Deepest)
+        {
+            throw Broken();
+        }
+
+        var (line, column) = (LineOf(node), (int)node.Start.Column);
+        return node switch
+        {
+            Scalar scalar => ReadText(scalar, line, column),
+            SequenceStart => ReadList(depth, line, column),
+            MappingStart => ReadMap(depth, line, column),
+            _ => throw Broken(),
+        };
+    }
+
+    private YamlText ReadText(Scalar scalar, int line, int column)
+    {
+        _parser.MoveNext();
+        return new(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column);
+    }
+
+    private YamlList ReadList(int depth, int line, int column)
+    {
+        var items = new List<YamlNode>();
+        _parser.MoveNext();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new(items, line, column);
+    }
+
+    private YamlMap ReadMap(int depth, int line, int column)
+    {
+        var entries = new List<YamlEntry>();
+        _parser.MoveNext();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1) as YamlText ?? throw Broken();
+            entries.Add(new(key, ReadNode(depth + 1)));
+        }
+
+        return new(entries, line, column);
+    }
+
+    private YamlException Broken() => new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, "not allowed here");
+
+    private static int LineOf(ParsingEvent? node) => (int)(node?.Start.Line ?? 1);
+}

@@ -1,0 +1,16 @@
+namespace OfficeKi.Policy;
+
+/// <summary>A policy file as text, wherever it came from.</summary>
+/// <param name="Name">Name that errors quote, for example <c>base/access.yaml</c>.</param>
+public sealed record PolicyFile(string Name, string Text);
+
+/// <summary>One thing an administrator must mend.</summary>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+public sealed record PolicyError(string File, int Line, int Column, string Message)
+{
+    public override string ToString() => $"{File}({Line},{Column}): {Message}";
+}
+
+/// <summary>The set, or every error at once. Never both.</summary>
+public sealed record PolicyLoad(PolicySet? Set, IReadOnlyList<PolicyError> Errors);

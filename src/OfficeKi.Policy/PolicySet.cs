@@ -1,0 +1,50 @@
+using OfficeKi.Policy.Files;
+using OfficeKi.Policy.Rules;
+
+namespace OfficeKi.Policy;
+
+/// <summary>An immutable set of rules with a version that names its content.</summary>
+public sealed class PolicySet
+{
+    private static readonly Lazy<PolicySet> Embedded = new(() => LoadOrThrow(EmbeddedFiles.Rules("base")));
+
+    private readonly RuleIndex _index;
+
+    internal PolicySet(string version, string contact, IReadOnlyList<PolicyRule> rules)
+    {
+        Version = version;
+        Contact = contact;
+        PackageRules = rules;
+        _index = new(rules);
+        Rules = [.. HardRules.All.Select(rule => rule.Summary), .. rules.Select(rule => rule.Summary).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The base package that ships with the product.</summary>
+    /// <exception cref="InvalidOperationException">The embedded package is broken; the message names file and line.</exception>
+    public static PolicySet Base => Embedded.Value;
+
+    /// <summary>Version of the package and hash of the content: <c>2026.11.1+sha256:0f3a…</c> (12 hex digits).</summary>
+    public string Version { get; }
+
+    /// <summary>All rules, those in code first.</summary>
+    public IReadOnlyList<RuleSummary> Rules { get; }
+
+    /// <summary>Who can change the policy: an address of the organisation.</summary>
+    internal string Contact { get; }
+
+    internal IReadOnlyList<PolicyRule> PackageRules { get; }
+
+    /// <summary>Reads policy files; the order of files and of rules has no meaning.</summary>
+    /// <returns>The set, or every error of every file with its line and column.</returns>
+    public static PolicyLoad Load(IReadOnlyList<PolicyFile> files) => SetReader.Read(files);
+
+    internal IndexedRule[] RulesFor(string function) => _index.For(function);
+
+    internal Answers Ask(Facts facts) => _index.Ask(facts);
+
+    private static PolicySet LoadOrThrow(IReadOnlyList<PolicyFile> files)
+    {
+        var load = Load(files);
+        return load.Set ?? throw new InvalidOperationException($"embedded policy is broken: {string.Join("; ", load.Errors)}");
+    }
+}

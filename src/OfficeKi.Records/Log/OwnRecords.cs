@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using OfficeKi.Core;
+using OfficeKi.Records.Pseudonyms;
+using OfficeKi.Records.Storage;
+
+namespace OfficeKi.Records.Log;
+
+/// <summary>Finds what is kept about one person, through the pseudonyms of all kept months.</summary>
+internal sealed class OwnRecords(IDbContextFactory<RecordsContext> contexts, PseudonymMaker pseudonyms)
+{
+    private const int LargestPage = 200;
+
+    /// <summary>Newest first. Records of one instant are never torn apart by a page, so a page can be longer than asked for by those.</summary>
+    public async Task<IReadOnlyList<DecisionRecord>> PageAsync(
+        string tenantId, string objectId, DateTimeOffset? before, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, LargestPage);
+        var end = before?.UtcTicks ?? long.MaxValue;
+        var page = new List<DecisionEntry>();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // A month has one pseudonym and times only of its own, so month by month is newest first.
+        foreach (var pseudonym in await pseudonyms.AllAsync(tenantId, objectId, before, cancellationToken))
+        {
+            page.AddRange(await Of(context, pseudonym)
+                .Where(entry => entry.Time < end)
+                .OrderByDescending(entry => entry.Time)
+                .ThenByDescending(entry => entry.Id)
+                .Take(limit - page.Count)
+                .ToListAsync(cancellationToken));
+            if (page.Count == limit)
+            {
+                page.AddRange(await RestOfInstantAsync(context, pseudonym, page[^1], cancellationToken));
+                break;
+            }
+        }
+
+        return [.. page.Select(EntryMapper.ToRecord)];
+    }
+
+    /// <returns>The function of this person's run, or null when there is no such run or it is somebody else's.</returns>
+    public async Task<string?> FunctionOfRunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var pseudonym in await pseudonyms.AllAsync(tenantId, objectId, null, cancellationToken))
+        {
+            if (await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => entry.Function).FirstOrDefaultAsync(cancellationToken) is { } function)
+            {
+                return function;
+            }
+        }
+
+        return null;
+    }
+
+    private static Task<List<DecisionEntry>> RestOfInstantAsync(
+        RecordsContext context, byte[] pseudonym, DecisionEntry last, CancellationToken cancellationToken)
+    {
+        var (time, id) = (last.Time, last.Id);
+        return Of(context, pseudonym).Where(entry => entry.Time == time && entry.Id < id).OrderByDescending(entry => entry.Id).ToListAsync(cancellationToken);
+    }
+
+    private static IQueryable<DecisionEntry> Of(RecordsContext context, byte[] pseudonym) =>
+        context.Decisions.AsNoTracking().Where(entry => entry.Pseudonym == pseudonym);
+}

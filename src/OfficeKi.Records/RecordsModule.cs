@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OfficeKi.Core;
+using OfficeKi.Records.Log;
+using OfficeKi.Records.Pseudonyms;
+using OfficeKi.Records.Storage;
+using OfficeKi.Records.Writing;
+
+namespace OfficeKi.Records;
+
+/// <summary>Adds <see cref="IRecords"/> and <see cref="IDecisionLog"/>.</summary>
+public static class RecordsModule
+{
+    private const int ShortestSecret = 16;
+    private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(5);
+
+    /// <summary>Registers the records; wrong options stop the start.</summary>
+    public static IServiceCollection AddRecords(this IServiceCollection services, Action<RecordsOptions> configure)
+    {
+        services.AddOptions<RecordsOptions>()
+            .Configure(configure)
+            .Validate(options => !string.IsNullOrWhiteSpace(options.ConnectionString), "records need a `ConnectionString`")
+            .Validate(options => options.MonthlyBudget is null or (>= 0 and <= 1_000_000_000), "`MonthlyBudget` must be 0 to 1,000,000,000 euro")
+            .Validate(options => options.PseudonymKey.Count is 0 or >= ShortestSecret, $"`PseudonymKey` must have at least {ShortestSecret} bytes")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IInterceptor, SqliteSettings>();
+        services.AddPooledDbContextFactory<RecordsContext>((provider, context) => context
+            .UseSqlite(provider.GetRequiredService<IOptions<RecordsOptions>>().Value.ConnectionString)
+            .AddInterceptors(provider.GetServices<IInterceptor>()));
+        services.AddSingleton<Writer>();
+        services.AddSingleton<PseudonymMaker>();
+        services.AddSingleton<OwnRecords>();
+        services.AddSingleton<ChainVerifier>();
+        services.AddSingleton<RecordStore>();
+        services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
+        services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<RecordStore>());
+        return services;
+    }
+
+    /// <summary>Brings the tables up to date. Call it at start, before the first request; several servers may call it at once.</summary>
+    /// <remarks>The database holds the lock. A lock left behind by a server that died while migrating ends in a failed start, not in an endless wait.</remarks>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        var contexts = services.GetRequiredService<IDbContextFactory<RecordsContext>>();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
+        using var limit = new CancellationTokenSource(LongestMigration, services.GetRequiredService<TimeProvider>());
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        await context.Database.MigrateAsync(both.Token);
+    }
+}

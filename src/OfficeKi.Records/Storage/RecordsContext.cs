@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using OfficeKi.Records.Budgets;
+using OfficeKi.Records.Log;
+using OfficeKi.Records.Outcomes;
+using OfficeKi.Records.Pseudonyms;
+
+namespace OfficeKi.Records.Storage;
+
+/// <summary>The tables. Tenant id is part of every key; no column holds content, a name or an address.</summary>
+internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) : DbContext(options)
+{
+    private const int TenantLength = RecordCheck.LongestWord;
+
+    public DbSet<DecisionEntry> Decisions => Set<DecisionEntry>();
+
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
+    public DbSet<MonthKey> MonthKeys => Set<MonthKey>();
+
+    public DbSet<BudgetMonth> BudgetMonths => Set<BudgetMonth>();
+
+    public DbSet<BudgetHoldEntry> BudgetHolds => Set<BudgetHoldEntry>();
+
+    public DbSet<OutcomeEntry> Outcomes => Set<OutcomeEntry>();
+
+    public DbSet<MinutesSavedEntry> MinutesSaved => Set<MinutesSavedEntry>();
+
+    public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DecisionEntry>(entry =>
+        {
+            entry.HasKey(one => one.Id);
+            entry.Property(one => one.Id).ValueGeneratedOnAdd();
+
+            // The only index besides the key: every further one would be paid for by every request.
+            entry.HasIndex(one => new { one.Pseudonym, one.Time });
+            entry.Property(one => one.TenantId).HasMaxLength(TenantLength);
+            entry.Property(one => one.Pseudonym).HasMaxLength(PseudonymMaker.Length);
+        });
+        modelBuilder.Entity<ChainHead>(head => head.HasKey(one => one.TenantId));
+        modelBuilder.Entity<MonthKey>(key =>
+        {
+            key.HasKey(one => one.Month);
+            key.Property(one => one.Month).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<BudgetMonth>(month => month.HasKey(one => new { one.TenantId, one.Month }));
+        modelBuilder.Entity<BudgetHoldEntry>(hold => hold.HasKey(one => one.Id));
+        modelBuilder.Entity<OutcomeEntry>(outcome => outcome.HasKey(one => new { one.TenantId, one.RunId }));
+        modelBuilder.Entity<MinutesSavedEntry>(minutes => minutes.HasKey(one => new { one.TenantId, one.Day, one.Function }));
+        modelBuilder.Entity<Heartbeat>(beat =>
+        {
+            beat.HasKey(one => one.Id);
+            beat.Property(one => one.Id).ValueGeneratedNever();
+        });
+    }
+}
