@@ -35,14 +35,7 @@ internal static class Html
     public static string Preview(string html)
     {
         var words = ToText(html).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var text = string.Join(' ', words);
-        if (text.Length <= PreviewLength)
-        {
-            return text;
-        }
-
-        // Never half a character.
-        return text[..(char.IsHighSurrogate(text[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)];
+        return Excerpt.Cut(string.Join(' ', words), 0, PreviewLength);
     }
 
     private static bool EndsLine(HtmlTagId tag) => tag

@@ -39,7 +39,7 @@ internal sealed record SearchWords(IReadOnlyList<string> Words, string? FileType
     {
         var start = Words.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(index => index >= 0).DefaultIfEmpty(0).Min();
         var from = Math.Max(0, start - SnippetBefore);
-        var snippet = text.Substring(from, Math.Min(SnippetLength, text.Length - from));
+        var snippet = Excerpt.Cut(text, from, SnippetLength);
         var summary = new StringBuilder(from > 0 ? "<ddd/>" : "").Append(Mark(snippet));
         return (from + snippet.Length < text.Length ? summary.Append("<ddd/>") : summary).ToString();
     }

@@ -33,7 +33,7 @@ internal sealed class AuthorizeEndpoint(
 
     private Task Choose(HttpContext http, AuthorizeRequest request, RequestedScopes scopes)
     {
-        var name = request.Picked ?? (request.IsSilent ? request["login_hint"] : null);
+        var name = request.IsSilent ? request["login_hint"] : request.Picked;
         var persona = directory.FindByName(request.Tenant, name);
         if (persona is null)
         {
@@ -42,7 +42,7 @@ internal sealed class AuthorizeEndpoint(
                 : SignInPage.WriteChoiceAsync(http, request, directory.In(request.Tenant));
         }
 
-        if (request.Picked is not null)
+        if (!request.IsSilent)
         {
             obstacles.Settle(persona);
         }

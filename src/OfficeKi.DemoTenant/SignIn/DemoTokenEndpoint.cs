@@ -11,13 +11,12 @@ internal sealed class DemoTokenEndpoint(PersonaDirectory directory, TokenIssuer 
 
     public async Task AnswerAsync(HttpContext http)
     {
-        if (!http.Request.HasFormContentType)
+        if (await PostedForm.ReadAsync(http) is not { } form)
         {
             await JsonAnswers.WriteAsync(http, EntraError.MissingParameter("username"), time);
             return;
         }
 
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
         await (form["password"] == Password && directory.FindByName("common", form["username"]) is { } persona
             ? JsonAnswers.WriteAsync(http, StatusCodes.Status200OK, new JsonObject
             {

@@ -39,7 +39,7 @@ internal sealed class OnBehalfOf(TokenReader tokens, Obstacles obstacles, Regist
     private EntraError? Check(TokenReading.Valid assertion, string tenant) =>
         !PersonaDirectory.IsAlias(tenant) && tenant != assertion.Persona.TenantId ? EntraError.AssertionOfOtherTenant
         : !assertion.Scopes.Contains(RequestedScopes.ApiScope) ? EntraError.AssertionWithoutScope
-        : !assertion.Persona.Licensed ? EntraError.NotAssigned
+        : !assertion.Persona.Licensed ? EntraError.NotAssigned with { Error = "invalid_grant" }
         : obstacles.Check(assertion.Persona);
 
     private static EntraError ErrorOf(TokenReading reading) => reading switch

@@ -25,6 +25,7 @@ internal sealed class Registration(DemoTenantOptions options, Addresses addresse
         Uri.TryCreate(uri, UriKind.Absolute, out var asked)
         && Uri.TryCreate(registered, UriKind.Absolute, out var known)
         && known.IsLoopback
+        && asked.AbsoluteUri == uri
         && asked.UserInfo.Length == 0
         && asked.Scheme == known.Scheme
         && asked.Host == known.Host

@@ -20,8 +20,8 @@ internal sealed class TokenEndpoint(
 
     private async Task AnswerAsync(HttpContext http, OnBehalfOf? exchange)
     {
-        var outcome = http.Request.HasFormContentType
-            ? await GrantAsync(new(http.GetRouteValue("tid") as string ?? "", await http.Request.ReadFormAsync(http.RequestAborted)), exchange)
+        var outcome = await PostedForm.ReadAsync(http) is { } form
+            ? await GrantAsync(new(http.GetRouteValue("tid") as string ?? "", form), exchange)
             : new TokenOutcome.Refused(EntraError.MissingParameter("grant_type"));
 
         await (outcome switch
