@@ -7,10 +7,13 @@ using OfficeKi.DemoTenant.SignIn;
 namespace OfficeKi.DemoTenant.Graph;
 
 /// <summary>The caller's Teams chats.</summary>
+/// <remarks>Source: Microsoft Graph, list messages in a chat: of the query options only <c>$top</c>, <c>$filter</c> and <c>$orderby</c> are known.</remarks>
 internal sealed class ChatEndpoints(ODataResults results, People people)
 {
     private const int PageLength = 20;
     private const int LongestPage = 50;
+
+    private static GraphError SelectNotAllowed { get; } = GraphError.BadRequest("Query option 'Select' is not allowed.");
 
     public void Map(IEndpointRouteBuilder graph)
     {
@@ -30,14 +33,16 @@ internal sealed class ChatEndpoints(ODataResults results, People people)
             : GraphError.NotFound(GraphDialect.Teams);
 
     private IResult ListMessages(GraphCall call, string chat) =>
-        Find(call, chat) is { } found
+        call.Query.Select.Count > 0 ? SelectNotAllowed
+        : Find(call, chat) is { } found
             ? results.Page(
                 call, "chats/messages", found.Messages.OrderByDescending(message => message.Created),
                 message => Entity(found, message), PageLength, LongestPage)
             : GraphError.NotFound(GraphDialect.Teams);
 
     private IResult OneMessage(GraphCall call, string chat, string message) =>
-        Find(call, chat) is { } found && found.Messages.FirstOrDefault(one => one.Id == message) is { } sent
+        call.Query.Select.Count > 0 ? SelectNotAllowed
+        : Find(call, chat) is { } found && found.Messages.FirstOrDefault(one => one.Id == message) is { } sent
             ? results.Entity(call, "chats/messages/$entity", Entity(found, sent))
             : GraphError.NotFound(GraphDialect.Teams);
 

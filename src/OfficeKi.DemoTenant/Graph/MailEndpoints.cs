@@ -11,6 +11,9 @@ internal sealed class MailEndpoints(ODataResults results)
     private const int PageLength = 10;
     private const int LongestPage = 1000;
 
+    private static GraphError BytesNotSelectable { get; } =
+        new(400, "RequestBroker--ParseUri", "Could not find a property named 'contentBytes' on type 'microsoft.graph.attachment'.");
+
     public void Map(IEndpointRouteBuilder graph)
     {
         graph.MapGet("/me/messages", List).Needs(GraphDialect.Outlook, GraphScopes.MailList);
@@ -35,14 +38,16 @@ internal sealed class MailEndpoints(ODataResults results)
         Find(call, mail) is { } found ? Results.Bytes(found.Mime.Value, "text/plain") : GraphError.NotFound(GraphDialect.Outlook);
 
     private IResult Attached(GraphCall call, string mail) =>
-        Find(call, mail) is { } found
+        SelectsBytes(call) ? BytesNotSelectable
+        : Find(call, mail) is { } found
             ? results.Page(
                 call, "users/messages/attachments", found.Attachments,
                 attachment => Attachments.Entity(found, attachment), LongestPage, LongestPage)
             : GraphError.NotFound(GraphDialect.Outlook);
 
     private IResult Attachment(GraphCall call, string mail, string attachment) =>
-        FindAttachment(call, mail, attachment) is var (found, part)
+        SelectsBytes(call) ? BytesNotSelectable
+        : FindAttachment(call, mail, attachment) is var (found, part)
             ? results.Entity(call, "users/messages/attachments/$entity", Attachments.Entity(found, part))
             : GraphError.NotFound(GraphDialect.Outlook);
 
@@ -50,6 +55,9 @@ internal sealed class MailEndpoints(ODataResults results)
         FindAttachment(call, mail, attachment) is var (_, part)
             ? Results.Bytes(part.Content.Value, part.MediaType)
             : GraphError.NotFound(GraphDialect.Outlook);
+
+    // The bytes belong to fileAttachment, but what is selected from is attachment.
+    private static bool SelectsBytes(GraphCall call) => call.Query.Select.Contains("contentBytes");
 
     private static DemoMail? Find(GraphCall call, string id) => call.View.Mails.FirstOrDefault(mail => mail.Id == id);
 

@@ -126,11 +126,13 @@ public sealed class MailTests(TestTenant tenant) : IClassFixture<TestTenant>
     {
         var list = await JsonAsync("/me/messages/m-1/attachments?$select=id,name,size");
         var one = await JsonAsync("/me/messages/m-1/attachments/a-1");
+        using var bytesOnly = await tenant.GetAsync(TestCity.Clerk, "Mail.Read", "/me/messages/m-1/attachments?$select=contentBytes");
         using var raw = await tenant.GetAsync(TestCity.Clerk, "Mail.Read", "/me/messages/m-1/attachments/a-1/$value");
 
         Assert.Equal(["@odata.mediaContentType", "@odata.type", "id", "name", "size"], list["value"]![0]!.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal));
         Assert.Equal("Skizze"u8.ToArray(), Convert.FromBase64String((string)one["contentBytes"]!));
         Assert.Equal("Skizze", await raw.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, bytesOnly.StatusCode);
         Assert.Equal("text/plain", raw.Content.Headers.ContentType!.MediaType);
     }
 
