@@ -36,6 +36,9 @@ public sealed record DemoFile : DemoItem
     /// <summary>Sensitivity label id, or null. See <see cref="DemoCity.Labels"/>.</summary>
     public string? LabelId { get; init; }
 
+    /// <summary>Encrypted in a way that keeps the service from reading the label; Graph then answers 423.</summary>
+    public bool LabelUnreadable { get; init; }
+
     /// <summary>Builds the file on first use; the same bytes every time.</summary>
     public required Lazy<byte[]> Content { get; init; }
 }

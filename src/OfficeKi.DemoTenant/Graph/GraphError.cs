@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using OfficeKi.DemoTenant.SignIn;
+
+namespace OfficeKi.DemoTenant.Graph;
+
+/// <summary>An error in Graph's JSON form.</summary>
+/// <remarks>Source: Microsoft Graph error responses and resource types. Messages carry no input.</remarks>
+internal sealed record GraphError(int Status, string Code, string Message) : IResult
+{
+    public static GraphError BadRequest(string message) => new(400, "BadRequest", message);
+
+    public static GraphError UnknownSegment { get; } = BadRequest("Resource not found for the segment.");
+
+    public static GraphError NotFound(GraphDialect dialect) => new(404, dialect.NotFoundCode, dialect.NotFoundMessage);
+
+    public static GraphError Denied(GraphDialect dialect) => new(403, dialect.DeniedCode, dialect.DeniedMessage);
+
+    public static GraphError InvalidToken(string message) => new(401, "InvalidAuthenticationToken", message);
+
+    public static GraphError TooManyRequests { get; } = new(429, "TooManyRequests", "Please retry after the given time.");
+
+    public static GraphError Failed { get; } = new(500, "generalException", "General exception while processing");
+
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        JsonAnswers.WriteAsync(httpContext, Status, new JsonObject
+        {
+            ["error"] = new JsonObject
+            {
+                ["code"] = Code,
+                ["message"] = Message,
+                ["innerError"] = RequestIds.Of(httpContext).ToJson(),
+            },
+        });
+}
+
+/// <summary>The ids by which a request can be found again in somebody's log.</summary>
+internal sealed record RequestIds(Guid Request, Guid Client, DateTimeOffset Date)
+{
+    /// <summary>Gives the request its ids and answers with them in the headers.</summary>
+    public static void Stamp(HttpContext http, TimeProvider time)
+    {
+        var request = Guid.NewGuid();
+        var client = Guid.TryParse(http.Request.Headers["client-request-id"], out var sent) ? sent : request;
+        http.Features.Set(new RequestIds(request, client, time.GetUtcNow()));
+        http.Response.Headers["request-id"] = request.ToString();
+        http.Response.Headers["client-request-id"] = client.ToString();
+    }
+
+    public static RequestIds Of(HttpContext http) => http.Features.GetRequiredFeature<RequestIds>();
+
+    public JsonObject ToJson() => new()
+    {
+        ["date"] = Date.UtcDateTime.ToString("s", CultureInfo.InvariantCulture),
+        ["request-id"] = Request.ToString(),
+        ["client-request-id"] = Client.ToString(),
+    };
+}
