@@ -7,7 +7,7 @@ internal static class PdfBuilder
 {
     public static byte[] Build(TextSource source)
     {
-        using var sheet = new PdfSheet(source.Head);
+        var sheet = new PdfSheet(source.Head);
         foreach (var block in BlockParser.Parse(source.Body))
         {
             Write(block, sheet);

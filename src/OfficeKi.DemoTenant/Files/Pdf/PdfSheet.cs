@@ -1,12 +1,9 @@
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Writer;
 using OfficeKi.DemoTenant.Files.Markup;
 
 namespace OfficeKi.DemoTenant.Files.Pdf;
 
 /// <summary>The page being written and the place on it, in points from the lower left corner.</summary>
-internal sealed class PdfSheet : IDisposable
+internal sealed class PdfSheet
 {
     public const double Left = 71;
     public const double Right = 538;
@@ -14,27 +11,22 @@ internal sealed class PdfSheet : IDisposable
     private const double Bottom = 72;
 
     private readonly FileHead _head;
-    private readonly PdfDocumentBuilder _builder = new();
-    private readonly PdfFonts _fonts;
-    private readonly List<PdfPageBuilder> _pages = [];
+    private readonly List<PdfPage> _pages = [];
     private readonly Dictionary<int, int> _counts = [];
 
     public PdfSheet(FileHead head)
     {
         _head = head;
-        _fonts = new(_builder);
-        _builder.DocumentInformation.Title = head.Title ?? head.Name;
-        _builder.DocumentInformation.Author = head.Author;
         NewPage();
     }
 
     public double Y { get; private set; }
 
-    public PdfPageBuilder Page => _pages[^1];
+    public PdfPage Page => _pages[^1];
 
     public void NewPage()
     {
-        _pages.Add(_builder.AddPage(PageSize.A4));
+        _pages.Add(new PdfPage());
         Y = Top;
     }
 
@@ -72,18 +64,27 @@ internal sealed class PdfSheet : IDisposable
 
     public void Draw(IReadOnlyList<PdfWord> line, double size, double x, double y)
     {
-        foreach (var word in line)
+        for (var start = 0; start < line.Count;)
         {
-            x += word.SpaceBefore ? size * 0.278 : 0;
-            Page.AddText(word.Value!, size, new PdfPoint(x, y), _fonts.For(word));
-            x += _fonts.Width(word, size, Page);
+            // Words of one font go into one string, blanks included: that is what copying and searching in a reader rely on.
+            var font = PdfFont.For(line[start]);
+            var end = start;
+            while (end < line.Count && PdfFont.For(line[end]) == font)
+            {
+                end++;
+            }
+
+            var text = string.Concat(line.Skip(start).Take(end - start).Select(word => word.SpaceBefore ? " " + word.Value : word.Value));
+            Page.Text(text, font, size, x, y);
+            x += font.Width(text, size);
+            start = end;
         }
     }
 
-    public double WidthOf(IReadOnlyList<PdfWord> line, double size) =>
-        line.Sum(word => _fonts.Width(word, size, Page) + (word.SpaceBefore ? size * 0.278 : 0));
+    public static double WidthOf(IReadOnlyList<PdfWord> line, double size) =>
+        line.Sum(word => PdfFont.For(word).Width(word.SpaceBefore ? " " + word.Value : word.Value!, size));
 
-    public List<List<PdfWord>> Wrap(IReadOnlyList<PdfWord> words, double size, double width)
+    public static List<List<PdfWord>> Wrap(IReadOnlyList<PdfWord> words, double size, double width)
     {
         List<List<PdfWord>> lines = [[]];
         var used = 0.0;
@@ -110,22 +111,19 @@ internal sealed class PdfSheet : IDisposable
         return lines;
     }
 
-    public void Dispose() => _builder.Dispose();
-
     public byte[] Finish()
     {
         for (var number = 1; number <= _pages.Count; number++)
         {
             var page = _pages[number - 1];
-            var font = _fonts.For(default);
             if (_head.Header is { } header)
             {
-                page.AddText(header.Replace(" | ", " – ", StringComparison.Ordinal), 8, new PdfPoint(Left, 800), font);
+                page.Text(header.Replace(" | ", " – ", StringComparison.Ordinal), PdfFont.Regular, 8, Left, 800);
             }
 
-            page.AddText($"{_head.Footer ?? _head.Name} – Seite {number} von {_pages.Count}", 8, new PdfPoint(Left, 42), font);
+            page.Text($"{_head.Footer ?? _head.Name} – Seite {number} von {_pages.Count}", PdfFont.Regular, 8, Left, 42);
         }
 
-        return _builder.Build();
+        return PdfFile.Write(_pages, _head.Title ?? _head.Name, _head.Author);
     }
 }

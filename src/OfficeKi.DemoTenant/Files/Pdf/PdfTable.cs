@@ -1,5 +1,4 @@
 using OfficeKi.DemoTenant.Files.Markup;
-using UglyToad.PdfPig.Core;
 
 namespace OfficeKi.DemoTenant.Files.Pdf;
 
@@ -15,7 +14,7 @@ internal static class PdfTable
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var cells = table.Rows[row]
-                .Select((cell, index) => sheet.Wrap(PdfText.Words(cell, row == 0), Size, (table.Columns[index].Weight * unit) - 8)).ToList();
+                .Select((cell, index) => PdfSheet.Wrap(PdfText.Words(cell, row == 0), Size, (table.Columns[index].Weight * unit) - 8)).ToList();
             WriteRow(cells, table.Columns, unit, sheet);
         }
     }
@@ -32,7 +31,7 @@ internal static class PdfTable
             for (var line = 0; line < cells[index].Count; line++)
             {
                 var words = cells[index][line];
-                var x = columns[index].RightAligned ? left + width - 6 - sheet.WidthOf(words, Size) : left + 2;
+                var x = columns[index].RightAligned ? left + width - 6 - PdfSheet.WidthOf(words, Size) : left + 2;
                 sheet.Draw(words, Size, x, top - ((line + 1) * LineHeight));
             }
 
@@ -40,6 +39,6 @@ internal static class PdfTable
         }
 
         sheet.MoveTo(top - height);
-        sheet.Page.DrawLine(new PdfPoint(PdfSheet.Left, sheet.Y), new PdfPoint(PdfSheet.Right, sheet.Y), 0.4);
+        sheet.Page.Line(PdfSheet.Left, PdfSheet.Right, sheet.Y);
     }
 }
