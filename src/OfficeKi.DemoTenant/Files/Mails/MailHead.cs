@@ -1,0 +1,26 @@
+namespace OfficeKi.DemoTenant.Files.Mails;
+
+/// <summary>Head of a mail. <c>modified</c> is not written: a mail is as it was received.</summary>
+internal sealed class MailHead : ItemHead
+{
+    public string Conversation { get; init; } = "";
+
+    public string Subject { get; init; } = "";
+
+    /// <summary>Key of a contact.</summary>
+    public string From { get; init; } = "";
+
+    public List<string> To { get; init; } = [];
+
+    public List<string> Cc { get; init; } = [];
+
+    public string Received { get; init; } = "";
+
+    /// <summary>Id of the mail this one answers and quotes, or null.</summary>
+    public string? Answers { get; init; }
+
+    /// <summary>Ids of files and appointments of the city, or paths below <c>attachments/</c>.</summary>
+    public List<string> Attachments { get; init; } = [];
+
+    public DateTimeOffset ReceivedTime => LocalTime.Parse(Received);
+}
