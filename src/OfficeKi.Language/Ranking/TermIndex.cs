@@ -5,13 +5,13 @@ namespace OfficeKi.Language.Ranking;
 /// <summary>An inverted index with BM25 over units of text, held in memory.</summary>
 /// <remarks>
 /// Robertson and Zaragoza, „The Probabilistic Relevance Framework: BM25 and Beyond“ (2009), k1 1.2, b 0.75; idf with +1 inside the logarithm, so it
-/// stays positive. A long query term also counts, at 0.4, where it begins or ends a longer word of the collection („Bescheid“ in „Grundsteuerbescheid“).
+/// stays positive. A long query term also counts, at 0.3, where it begins or ends a longer word of the collection („Bescheid“ in „Grundsteuerbescheid“).
 /// </remarks>
 internal sealed class TermIndex
 {
     private const double K1 = 1.2;
     private const double B = 0.75;
-    private const double PartWeight = 0.4;
+    private const double PartWeight = 0.3;
     private const int ShortestPart = 5;
 
     // Every long term walks the vocabulary once, so a pasted page must not become a query of its own size.
