@@ -1,0 +1,93 @@
+namespace OfficeKi.Privacy.Reading;
+
+/// <summary>Cuts the folded text into words, digit runs and marks in one pass.</summary>
+internal static class Tokenizer
+{
+    public static int Read(FoldedText text, Token[] into)
+    {
+        var characters = text.Characters;
+        var kinds = CharacterKinds.All;
+        var (count, at, nextText) = (0, 0, 0);
+        var gap = Gap.Glued;
+        while (at < characters.Length)
+        {
+            if (nextText < text.Texts && at >= text.StartOf(nextText))
+            {
+                gap = Gap.Paragraph | Gap.Line;
+                nextText++;
+            }
+
+            switch (kinds[characters[at]])
+            {
+                case CharacterKind.Blank:
+                    gap |= BlankAt(characters, at);
+                    at++;
+                    continue;
+                case CharacterKind.Line:
+                    gap |= LineAt(characters, at, gap);
+                    at++;
+                    continue;
+                case CharacterKind.Digit:
+                    into[count++] = Digits(characters, at, gap);
+                    break;
+                case CharacterKind.LowerLetter or CharacterKind.UpperLetter:
+                    into[count++] = Word(characters, at, gap);
+                    break;
+                default:
+                    into[count++] = new(at, at + 1, characters[at], TokenKind.Mark, LetterCase.Lower, gap);
+                    break;
+            }
+
+            at = into[count - 1].End;
+            gap = Gap.Glued;
+        }
+
+        return count;
+    }
+
+    private static Gap BlankAt(ReadOnlySpan<char> characters, int at) =>
+        characters[at] == '\t' || (at >= 2 && characters[at - 1] == ' ' && characters[at - 2] == ' ') ? Gap.Wide | Gap.Blank : Gap.Blank;
+
+    private static Gap LineAt(ReadOnlySpan<char> characters, int at, Gap before)
+    {
+        var isSecondHalf = characters[at] == '\n' && at > 0 && characters[at - 1] == '\r';
+        return !isSecondHalf && (before & Gap.Line) != 0 ? Gap.Paragraph | Gap.Line : Gap.Line;
+    }
+
+    private static Token Digits(ReadOnlySpan<char> characters, int start, Gap gap)
+    {
+        var end = start + 1;
+        while (CharacterKinds.IsDigit(characters[end]))
+        {
+            end++;
+        }
+
+        return new(start, end, 0, TokenKind.Digits, LetterCase.Lower, gap);
+    }
+
+    // The buffer ends with a line feed, so looking one further is safe.
+    private static Token Word(ReadOnlySpan<char> characters, int start, Gap gap)
+    {
+        var kinds = CharacterKinds.All;
+        var hash = WordHash.Seed;
+        var (end, uppers) = (start, 0);
+        for (; kinds[characters[end]] >= CharacterKind.LowerLetter; end++)
+        {
+            hash = WordHash.Add(hash, characters[end]);
+            uppers += kinds[characters[end]] == CharacterKind.UpperLetter ? 1 : 0;
+        }
+
+        return new(start, end, hash, TokenKind.Word, CaseOf(kinds[characters[start]] == CharacterKind.UpperLetter, uppers, end - start), gap);
+    }
+
+    private static LetterCase CaseOf(bool startsUpper, int uppers, int length) => (startsUpper, uppers) switch
+    {
+        (_, 0) => LetterCase.Lower,
+        _ when uppers == length => LetterCase.Upper,
+        (true, 1) => LetterCase.Capital,
+
+        // GROẞ is rare, GROß is not: a sharp s inside capitals does not make a word mixed.
+        _ when uppers == length - 1 && length > 3 => LetterCase.Upper,
+        _ => LetterCase.Mixed,
+    };
+}

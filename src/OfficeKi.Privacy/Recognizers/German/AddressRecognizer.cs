@@ -1,0 +1,68 @@
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers.German;
+
+/// <summary>Street with house number, with postcode and town behind it when they follow, or postcode and town alone on a line.</summary>
+/// <remarks>
+/// Source: DIN 5008 (address lines). A street is known by its ending or by its preposition ("Am Waldsaum 21"); any other name counts only when a postcode
+/// follows ("Korekamp 15, 33615 Bielefeld"). A town alone is never an address: every press release would be full of them.
+/// </remarks>
+internal sealed class AddressRecognizer : IRecognizer
+{
+    private const int MostStreetWords = 5;
+
+    public string Id => "address";
+
+    public Anchors Anchors { get; } = new() { Digits = true };
+
+    public void Examine(ScanText text, int at, FindingCollector found)
+    {
+        var number = text[at];
+        if (number.Length == 5 || (number.Length == 4 && text.IsMark(at - 1, '-')))
+        {
+            ExaminePostcode(text, at, found);
+            return;
+        }
+
+        if (number.Length > 3 || text.At(number.Start) == '0' || number.Gap == Gap.Glued && !text.IsMark(at - 1, '.'))
+        {
+            return;
+        }
+
+        var last = text.IsMark(at - 1, '.') || text.IsMark(at - 1, ',') ? at - 2 : at - 1;
+        var end = HouseNumber.EndOf(text, at, out var next);
+        if (!text[last].IsWord || number.StartsLine || end == 0)
+        {
+            return;
+        }
+
+        var town = PostcodeTown.EndAfter(text, next);
+        var first = StreetNames.StartOf(text, last, MostStreetWords, isCertain: town > 0);
+        if (first >= 0)
+        {
+            found.Add(PersonalData.Address, text[first].Start, Math.Max(end, town), Confidence.Medium, town > 0 ? Evidence.Shape : Evidence.List);
+        }
+    }
+
+    private static void ExaminePostcode(ScanText text, int at, FindingCollector found)
+    {
+        var start = PostcodeTown.StartOf(text, at);
+        var end = start >= 0 ? PostcodeTown.EndOf(text, at) : 0;
+        if (end == 0)
+        {
+            return;
+        }
+
+        var before = text.TokenAt(start) - 1;
+        if (StreetNames.IsNumberlessStreet(text, before, out var street))
+        {
+            start = street;
+        }
+        else if (!text[before + 1].StartsLine && !text.IsMark(before, ',') && !text.IsMark(before, '|') && !text.IsWord(before, "in"))
+        {
+            return;
+        }
+
+        found.Add(PersonalData.Address, start, end, Confidence.Medium, Evidence.Shape);
+    }
+}

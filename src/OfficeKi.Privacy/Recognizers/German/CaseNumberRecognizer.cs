@@ -1,0 +1,89 @@
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers.German;
+
+/// <summary>File reference of an authority, and other numbers by which an authority or company keeps a person.</summary>
+/// <remarks>Authorities number freely, so a word such as Aktenzeichen, Unser Zeichen or Kundennummer has to stand before it.</remarks>
+internal sealed class CaseNumberRecognizer : IRecognizer
+{
+    private const int Longest = 40;
+
+    private static readonly string[] Named = Words.In(
+        "az aktz aktenzeichen aktennummer aktennr gz geschäftszeichen geschaeftszeichen geschäftsnummer zeichen kassenzeichen vorgangsnummer vorgangsnr vorgang vorgangszeichen " +
+        "kundennummer kundennr personalnummer personalnr mitgliedsnummer mitgliedsnr buchungszeichen buchungsnummer vertragsnummer vertragsnr fallnummer fallnr antragsnummer " +
+        "bescheidnummer vertragskonto debitorennummer kassenkonto patientennummer aufnahmenummer versicherungsnummer versicherungsscheinnummer versichertennummer schadennummer " +
+        "bedarfsgemeinschaft objektnummer ordnungsnummer registrierungsnummer ticketnummer matrikelnummer schülernummer wohngeldnummer beitragsnummer beitragskonto " +
+        "ordnungsbegriff dokumentnummer referenznummer identifikationsnummer geschäftszeichens aktenzeichens rechnungsnummer rechnungsnr bestellnummer mandatsreferenz");
+
+    public string Id => "case-number";
+
+    public Anchors Anchors { get; } = new() { Words = Named };
+
+    public void Examine(ScanText text, int at, FindingCollector found)
+    {
+        var next = at + 1;
+        while (next < at + 7 && (IsFiller(text, next) || IsGlueWord(text, next)) && !text[next].StartsParagraph)
+        {
+            next++;
+        }
+
+        if (text[next].StartsParagraph || text[next].Kind is not (TokenKind.Word or TokenKind.Digits))
+        {
+            return;
+        }
+
+        var end = EndOf(text, text[next].Start);
+        if (end > 0)
+        {
+            found.Add(PersonalData.CaseNumber, text[next].Start, end, Confidence.Medium, Evidence.Context);
+        }
+    }
+
+    private static bool IsFiller(ScanText text, int token) =>
+        text.IsMark(token, ':') || text.IsMark(token, '.') || text.IsMark(token, '-') || text.IsMark(token, '(') || text.IsMark(token, '"') || text.IsMark(token, '#');
+
+    private static bool IsGlueWord(ScanText text, int token) =>
+        text.IsWord(token, "nr") || text.IsWord(token, "lautet") || text.IsWord(token, "ist") || text.IsWord(token, "nummer");
+
+    // Pieces without blanks; a further piece after one blank belongs to it as long as digits come: "32-1 Mü 2026/17".
+    private static int EndOf(ScanText text, int start)
+    {
+        var (end, at, hasDigit) = (0, start, false);
+        while (at < start + Longest)
+        {
+            var pieceEnd = at;
+            var pieceHasDigit = false;
+            for (; pieceEnd < start + Longest && IsPart(text.At(pieceEnd)); pieceEnd++)
+            {
+                pieceHasDigit |= CharacterKinds.IsDigit(text.At(pieceEnd));
+            }
+
+            var isShortLetters = pieceEnd - at is >= 1 and <= 4 && !pieceHasDigit && text.At(at) is >= 'A' and <= 'Z';
+            if (pieceEnd == at || (!pieceHasDigit && !isShortLetters))
+            {
+                break;
+            }
+
+            hasDigit |= pieceHasDigit;
+            end = pieceHasDigit ? pieceEnd : end;
+            if (text.At(pieceEnd) != ' ' || LooksLikeDate(text, pieceEnd + 1))
+            {
+                break;
+            }
+
+            at = pieceEnd + 1;
+        }
+
+        while (end > start && text.At(end - 1) is '.' or ',' or ')' or '-' or '/' or ':')
+        {
+            end--;
+        }
+
+        return hasDigit ? end : 0;
+    }
+
+    private static bool LooksLikeDate(ScanText text, int start) =>
+        DateReader.TryRead(text, text.TokenAt(start), out var date) && (date.IsSure || date.Year > 0);
+
+    private static bool IsPart(char c) => CharacterKinds.IsLetterOrDigit(c) || c is '-' or '/' or '.' or '_' or ':' or '(' or ')';
+}

@@ -1,0 +1,135 @@
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers.German;
+
+/// <summary>What the name of a street looks like, read backwards from its last word.</summary>
+internal static class StreetNames
+{
+    private static readonly string[] Endings = Words.In(
+        "straße strasse strase strße straẞe str weg platz allee gasse ring ufer damm promenade chaussee steig stieg pfad markt park graben kamp hang berg bergstr hof " +
+        "brücke tor wall zeile blick winkel garten gärten wiese wiesen feld acker höhe grund tal terrasse bogen eck kai reihe siedlung plan leite rain twiete stiege " +
+        "gäßchen gässchen anger weiher mühle bleiche schanze wohnpark passage stein au wasen halde heide eiche linde linden");
+
+    // These end many ordinary words; they make a street only with a number that is not followed by a unit, and only these need a capital compound.
+    private static readonly WordMap NotStreets = Words.Map(
+        "teil beitrag vertrag antrag auftrag bahnhof friedhof abschlag vorrang umfeld umgang anhang zusammenhang eingang ausgang zugang abgang vorgang übergang jahrgang lehrgang " +
+        "rückgang betrag ertrag berg feld hof stein platz weg markt ring park grund tal höhe rang tor plan umweg blick überblick augenblick rückblick einblick ausblick " +
+        "zeitplan haushaltsplan lageplan bebauungsplan plan stellenplan aktenplan flächennutzungsplan bauplan stundenplan absatz grundsatz hintergrund anfang vollzug " +
+        "arbeitsplatz spielplatz parkplatz sportplatz stellplatz marktplatz handlungsfeld spannungsfeld spalte zeile baustein meilenstein tabelle eigentor " +
+        "kindergarten wochenmarkt arbeitsmarkt rechtsweg dienstweg klageweg stellplatz fuhrpark ersatz maßstab bundestag umfang ort vermittlungsgrund");
+
+    private static readonly WordMap Openers = Words.Map("am an auf im in unter zum zur hinter vor bei oberer obere unterer untere alte alter neue neuer große großer kleine kleiner hohe hoher lange langer breite breiter");
+
+    private static readonly WordMap OpenersAlone = Words.Map("am an auf im unter zum zur hinter vor");
+
+    private static readonly WordMap Articles = Words.Map("der den dem des die das alten neuen großen kleinen hohen oberen unteren langen");
+
+    private static readonly WordMap NotAfterOpener = Words.Map(
+        "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag jahr jahre monat tag alter " +
+        "umfang wert durchschnitt abschnitt kapitel absatz artikel anhang teil fall punkt raum zimmer tisch gleis bereich rahmen haus quartal semester schuljahr zeitraum juni ziffer " +
+        "nr nummer anlage tabelle seite stock og eg block bescheid schreiben antrag protokoll top alter sinne bett station klasse stufe kreis wahlkreis bezirk stimmbezirk los");
+
+    private static readonly WordMap NotUnknownStreets = Words.Map(
+        "postfach nr nummer zimmer raum seite tel telefon fax absatz abs art artikel ziffer ziff buchstabe satz anlage top stand version teil band kapitel abschnitt rn rdnr rz " +
+        "haus gebäude etage stock euro eur von bis über unter rund etwa ca und oder mit für den dem der die das in am im zum zur bei nach seit ab vom an auf als hat ist sind klasse gruppe");
+
+    private static readonly WordMap Living = Words.Map("wohnhaft wohnt wohne anschrift adresse wohnanschrift wohnort gemeldet wohnung meldeadresse privatanschrift lieferadresse");
+
+    /// <summary>The first token of the street whose last word is given, or -1.</summary>
+    /// <param name="isCertain">A postcode follows, so any capitalised name will do.</param>
+    public static int StartOf(ScanText text, int last, int mostWords, bool isCertain)
+    {
+        if (IsStreetWord(text, last))
+        {
+            return Extend(text, last);
+        }
+
+        // "Am Hasenstall 3", "An der Alten Ziegelei 5", "Auf dem Kies 12"
+        for (var i = last - 1; i > last - mostWords && i >= 0 && !text[i + 1].StartsParagraph; i--)
+        {
+            if (text.IsIn(i, OpenersAlone) && text[i].IsCapitalWord && text[last].IsCapitalWord && !text.IsIn(last, NotAfterOpener))
+            {
+                return i;
+            }
+
+            if (!text.IsIn(i, Articles) && !text[i].IsCapitalWord)
+            {
+                break;
+            }
+        }
+
+        return isCertain && text[last].IsCapitalWord && text[last].Length > 2 && !text.IsIn(last, NotUnknownStreets) ? Extend(text, last) : -1;
+    }
+
+    /// <summary>A street without a number right before a postcode, or behind a word such as wohnhaft.</summary>
+    public static bool IsNumberlessStreet(ScanText text, int before, out int start)
+    {
+        var last = text.IsMark(before, ',') ? before - 1 : before;
+        last = text.IsMark(last, '.') ? last - 1 : last;
+        var first = text[last].IsCapitalWord && (IsStreetWord(text, last) || text.HasBefore(last, Living, 6) || text.IsIn(last - 1, OpenersAlone)) ? Extend(text, last) : -1;
+        start = first >= 0 ? text[first].Start : 0;
+        return first >= 0;
+    }
+
+    private static bool IsStreetWord(ScanText text, int token)
+    {
+        var word = text.Span(token);
+        if (!text[token].IsWord || text.IsIn(token, NotStreets))
+        {
+            // "Kölner Platz 3", "Alter Markt 7": the ending stands alone behind an attribute.
+            return text[token].IsCapitalWord && IsAttribute(text, token - 1) && !text[token].StartsLine && Endings.Contains(Lower(word));
+        }
+
+        if (text[token].Case == LetterCase.Lower)
+        {
+            return false;
+        }
+
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (word.Length > ending.Length + 2 || (ending.StartsWith("str", StringComparison.Ordinal) && word.Length == ending.Length)))
+            {
+                return true;
+            }
+        }
+
+        // "Iris-Leber-Straße", "Kurt-Schumacher-Platz"
+        return text.IsMark(token - 1, '-') && Endings.Contains(Lower(word));
+    }
+
+    private static string Lower(ReadOnlySpan<char> word) => word.Length > 12 ? "" : word.ToString().ToLowerInvariant();
+
+    private static bool IsAttribute(ScanText text, int token) =>
+        text[token].IsCapitalWord && (text.Span(token).EndsWith("er", StringComparison.Ordinal) || text.IsIn(token, Openers));
+
+    // Back over hyphens ("Iris-Leber-"), attributes ("Kärntner", "Alte") and prepositions ("An der").
+    private static int Extend(ScanText text, int last)
+    {
+        var first = last;
+        for (var steps = 0; steps < 8; steps++)
+        {
+            if (text.IsMark(first - 1, '-') && text[first].Gap == Gap.Glued && text[first - 2].IsWord && text[first - 1].Gap == Gap.Glued)
+            {
+                first -= 2;
+            }
+            else if (text.IsMark(first - 1, '.') && text[first - 2].IsCapitalWord && text[first - 2].Length <= 3 && !text[first].StartsLine && steps > 0)
+            {
+                first -= 2;
+            }
+            else if (!text[first].StartsLine && (IsAttribute(text, first - 1) || text.IsIn(first - 1, Articles) && text.IsIn(first - 2, OpenersAlone)) && text[first].Gap == Gap.Blank)
+            {
+                first--;
+            }
+            else if (!text[first].StartsLine && text.IsIn(first - 1, OpenersAlone) && text[first - 1].IsCapitalWord)
+            {
+                return first - 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,91 @@
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers.Names;
+
+/// <summary>A listed first name with what reads like a surname: Erika Müller, Müller, Erika, Ayşe von Hausen, Nguyen Van Minh.</summary>
+/// <remarks>A first name alone is found with low confidence, and only when it is hardly anything else.</remarks>
+internal sealed class FirstNameRecognizer : IRecognizer
+{
+    public string Id => "person-first-name";
+
+    public Anchors Anchors { get; } = new() { Words = FirstNames.All };
+
+    public void Examine(ScanText text, int at, FindingCollector found)
+    {
+        if (text[at].Case is LetterCase.Lower or LetterCase.Mixed || text[at].Length < 2 || IsInsideWord(text, at))
+        {
+            return;
+        }
+
+        var name = NameReader.Read(text, at, 4, trustFirst: true);
+        if (AddSurnameFirst(text, at, name, found))
+        {
+            return;
+        }
+
+        if (name.Parts >= 2)
+        {
+            if (!FirstNames.IsSyllable(text, at) || HasOfItsKind(text, name))
+            {
+                PersonFinding.Add(text, name, Confidence.Medium, Evidence.List, found);
+            }
+        }
+        else if (name.Parts == 1 && text[at].Length >= 4 && text[at].Case == LetterCase.Capital
+            && !FirstNames.IsAmbiguousAlone(text, at) && !FirstNames.IsSyllable(text, at) && StandsFree(text, name))
+        {
+            PersonFinding.Add(text, name, Confidence.Low, Evidence.List, found);
+        }
+    }
+
+    // "Müller, Erika" as on lists and forms: the surname begins a line, a cell or a value.
+    private static bool AddSurnameFirst(ScanText text, int at, ReadName name, FindingCollector found)
+    {
+        if (!text.IsMark(at - 1, ',') || name.Parts > 2 || text[at].StartsParagraph)
+        {
+            return false;
+        }
+
+        var surname = at - 2;
+        while (text.IsMark(surname - 1, '-') && text[surname - 1].Gap == Gap.Glued && text[surname - 2].IsCapitalWord)
+        {
+            surname -= 2;
+        }
+
+        if (!text[surname].IsCapitalWord || NameReader.EndOfNameWord(text, surname, isTrusted: false) != at - 2 && !OrdinaryWords.IsAlsoSurname(text.Span(surname)))
+        {
+            return false;
+        }
+
+        var border = text[surname - 1];
+        if (!text[surname].StartsLine && border is not { Kind: TokenKind.Mark, Hash: ':' or ';' or '|' or '(' or '"' or '/' or '*' or '-' or '<' or '\u2022' or '·' } && !border.IsDigits)
+        {
+            return false;
+        }
+
+        PersonFinding.Add(text, new(surname, name.Exists ? name.Last : at, 2), Confidence.Medium, Evidence.List, found);
+        return true;
+    }
+
+    private static bool HasOfItsKind(ScanText text, ReadName name)
+    {
+        for (var i = name.First + 1; i <= name.Last; i++)
+        {
+            if (FirstNames.IsVietnamese(text, i) || FirstNames.Contains(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInsideWord(ScanText text, int at) => text[at].Gap == Gap.Glued && (text.IsMark(at - 1, '-') || text.IsMark(at - 1, '\'') || text.IsMark(at - 1, '@') || text.IsMark(at - 1, '.') || text.IsMark(at - 1, '_'));
+
+    private static bool StandsFree(ScanText text, ReadName name)
+    {
+        var (before, after) = (text[name.First - 1], text[name.Last + 1]);
+        var isTouched = (after.IsCapitalWord && !after.StartsLine && !OrdinaryWords.IsFunctionWord(text, name.Last + 1)) || (after.Gap == Gap.Glued && after.IsMark('-')) || (after.Gap == Gap.Glued && after.IsMark('@'));
+        var followsNoun = before.IsCapitalWord && !text[name.First].StartsLine && !OrdinaryWords.IsFunctionWord(text, name.First - 1);
+        return !isTouched && !followsNoun;
+    }
+}

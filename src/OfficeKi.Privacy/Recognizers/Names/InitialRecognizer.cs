@@ -1,0 +1,31 @@
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers.Names;
+
+/// <summary>Initial and surname where a line or a list item begins: J. Thiel, K. O. von Hausen.</summary>
+/// <remarks>In running text a capital letter with a full stop is mostly an abbreviation or the end of a sentence, so it is not enough there.</remarks>
+internal sealed class InitialRecognizer : IRecognizer
+{
+    private static readonly WordMap Introducing = Words.Map("kollege kollegin kollegen dr prof ihr");
+
+    public string Id => "person-initial";
+
+    public Anchors Anchors { get; } = new() { Initials = true };
+
+    public void Examine(ScanText text, int at, FindingCollector found)
+    {
+        if (!NameReader.IsInitial(text, at) || text[at].Gap == Gap.Glued)
+        {
+            return;
+        }
+
+        var name = NameReader.Read(text, at, 1, trustFirst: false);
+        var before = text[at - 1];
+        var starts = (text[at].StartsLine || (text[at].Gap & Gap.Wide) != 0) && (text.EndsLine(name.Last) || text[name.Last + 1] is { Kind: TokenKind.Mark, Hash: ',' or ';' or ')' or '/' } || (text[name.Last + 1].Gap & Gap.Wide) != 0)
+            && !text.IsMark(name.Last + 1, '.');
+        if (name.Exists && text[name.Last].Length >= 3 && (starts || before.IsMark(';') || text.IsIn(at - 1, Introducing)))
+        {
+            PersonFinding.Add(text, name, Confidence.Medium, Evidence.Shape, found);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers.Names;
+
+/// <summary>A name found once, or known from the envelope, is found wherever else it stands in the texts.</summary>
+internal static class NamePropagation
+{
+    private const string Rule = "person-propagation";
+    private const string KnownRule = "person-known";
+
+    private enum Strength
+    {
+        /// <summary>Also an everyday word: counts only beside another part of a name.</summary>
+        Weak,
+        Found,
+        Known,
+    }
+
+    public static void Spread(ScanText text, FindingCollector found)
+    {
+        var seeds = new Dictionary<string, Strength>(StringComparer.OrdinalIgnoreCase);
+        AddKnown(text, seeds);
+        AddFound(text, found, seeds);
+        if (seeds.Count > 0)
+        {
+            Mark(text, seeds.GetAlternateLookup<ReadOnlySpan<char>>(), found);
+        }
+    }
+
+    private static void AddKnown(ScanText text, Dictionary<string, Strength> seeds)
+    {
+        foreach (var person in text.Context.People)
+        {
+            var address = person.Address.Reveal();
+            var at = address.IndexOf('@', StringComparison.Ordinal);
+            if (at <= 0 || !RoleAddresses.IsRole(address.AsSpan(0, at)))
+            {
+                AddWords(new([person.Name.Reveal()], text.Context), Strength.Known, seeds);
+            }
+        }
+    }
+
+    private static void AddFound(ScanText text, FindingCollector found, Dictionary<string, Strength> seeds)
+    {
+        foreach (var candidate in found.Candidates)
+        {
+            if (candidate is { Type: PersonalData.Person, Confidence: not Confidence.Low })
+            {
+                AddWords(text, text.TokenAt(candidate.Start), candidate.End, Strength.Found, seeds);
+            }
+            else if (candidate.Type == PersonalData.Email)
+            {
+                AddAddress(text, candidate, seeds);
+            }
+        }
+    }
+
+    // vorname.nachname@… tells a name; a lone local part tells too little.
+    private static void AddAddress(ScanText text, Candidate address, Dictionary<string, Strength> seeds)
+    {
+        var length = text.Characters[address.Start..address.End].IndexOf('@');
+        var local = length > 0 ? text.Characters.Slice(address.Start, length) : default;
+        if (local.IndexOfAny('.', '_') > 0 && local.IndexOfAnyInRange('0', '9') < 0 && !RoleAddresses.IsRole(local))
+        {
+            AddWords(text, text.TokenAt(address.Start), address.Start + length, Strength.Found, seeds);
+        }
+    }
+
+    private static void AddWords(ScanText name, Strength strength, Dictionary<string, Strength> seeds) =>
+        AddWords(name, 0, name.Characters.Length, strength, seeds);
+
+    private static void AddWords(ScanText text, int first, int end, Strength strength, Dictionary<string, Strength> seeds)
+    {
+        for (var i = first; i < text.Count && text[i].Start < end; i++)
+        {
+            var word = text.Span(i);
+            if (!text[i].IsWord || word.Length < 3 || (text[i].Case == LetterCase.Lower && strength == Strength.Known))
+            {
+                continue;
+            }
+
+            var isWeak = word.Length == 3 && strength != Strength.Known || OrdinaryWords.IsAlsoSurname(word) || OrdinaryWords.Contains(text, i) || OrdinaryWords.LooksLikeNoun(word);
+            var seed = word.ToString();
+            var given = isWeak ? Strength.Weak : strength;
+            seeds[seed] = seeds.TryGetValue(seed, out var before) && before > given ? before : given;
+        }
+    }
+
+    private static void Mark(ScanText text, Dictionary<string, Strength>.AlternateLookup<ReadOnlySpan<char>> seeds, FindingCollector found)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!text[i].IsCapitalWord || StrengthOf(text, i, seeds) is not { } strength)
+            {
+                continue;
+            }
+
+            var last = i;
+            while (NextPart(text, last) is > 0 and var next && StrengthOf(text, next, seeds) is { } more)
+            {
+                (last, strength) = (next, more > strength ? more : strength);
+            }
+
+            if (strength != Strength.Weak && !IsPartOfCompound(text, i, last))
+            {
+                var isKnown = strength == Strength.Known;
+                found.Add(
+                    PersonalData.Person, text[i].Start, text[last].End, isKnown ? Confidence.High : Confidence.Medium,
+                    isKnown ? Evidence.KnownPerson : Evidence.Propagation, isKnown ? KnownRule : Rule);
+            }
+
+            i = last;
+        }
+    }
+
+    private static Strength? StrengthOf(ScanText text, int token, Dictionary<string, Strength>.AlternateLookup<ReadOnlySpan<char>> seeds)
+    {
+        var word = text.Span(token);
+        if (!text[token].IsCapitalWord || word.Length > 40)
+        {
+            return null;
+        }
+
+        // "Müllers Antrag"
+        return seeds.TryGetValue(word, out var strength) || (word.Length > 4 && word[^1] is 's' or 'S' && seeds.TryGetValue(word[..^1], out strength)) ? strength : null;
+    }
+
+    private static int NextPart(ScanText text, int token)
+    {
+        var next = token + 1;
+        if (text.IsMark(next, '-') && text[next].Gap == Gap.Glued && text[next + 1].Gap == Gap.Glued)
+        {
+            return next + 1;
+        }
+
+        return text[next].Gap is Gap.Blank or Gap.Glued && text[next].IsWord ? next : 0;
+    }
+
+    // "Müller-Straße" is no person, "Müller-Lüdenscheidt" may be one, "Müllersche" is another word anyway.
+    private static bool IsPartOfCompound(ScanText text, int first, int last)
+    {
+        var isBehind = text.IsMark(last + 1, '-') && text[last + 1].Gap == Gap.Glued && text[last + 2] is { IsWord: true, Gap: Gap.Glued }
+            && (OrdinaryWords.Contains(text, last + 2) || OrdinaryWords.LooksLikeNoun(text.Span(last + 2)) || text[last + 2].Case == LetterCase.Lower);
+        return isBehind || (text[first].Gap == Gap.Glued && text[first - 1].Kind == TokenKind.Mark && text[first - 1].Hash is '@' or '.' or '_' or '/');
+    }
+}

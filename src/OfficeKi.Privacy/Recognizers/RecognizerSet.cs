@@ -1,0 +1,103 @@
+using System.Buffers;
+using OfficeKi.Privacy.Reading;
+
+namespace OfficeKi.Privacy.Recognizers;
+
+/// <summary>All recognizers of this assembly, and the table that says which token wakes which of them.</summary>
+internal sealed class RecognizerSet
+{
+    private readonly IRecognizer[] _recognizers;
+    private readonly WordMap _words;
+    private readonly ulong[] _marks = new ulong[128];
+    private readonly ulong _digits;
+    private readonly ulong _initials;
+    private readonly string[] _prefixes;
+    private readonly SearchValues<string> _prefixSearch;
+    private readonly ulong[] _prefixMasks;
+
+    private RecognizerSet(IRecognizer[] recognizers)
+    {
+        // One bit each; a sixty-fifth recognizer needs a wider mask, and must not be lost silently.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(recognizers.Length, 64);
+        _recognizers = recognizers;
+        var words = new List<KeyValuePair<string, ulong>>();
+        var prefixes = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        for (var i = 0; i < recognizers.Length; i++)
+        {
+            var (anchors, bit) = (recognizers[i].Anchors, 1UL << i);
+            words.AddRange(anchors.Words.Select(word => KeyValuePair.Create(word, bit)));
+            foreach (var mark in anchors.Marks)
+            {
+                _marks[mark] |= bit;
+            }
+
+            foreach (var prefix in anchors.Prefixes)
+            {
+                prefixes[prefix] = prefixes.GetValueOrDefault(prefix) | bit;
+            }
+
+            _digits |= anchors.Digits ? bit : 0;
+            _initials |= anchors.Initials ? bit : 0;
+        }
+
+        _words = new(words);
+        _prefixes = [.. prefixes.Keys];
+        _prefixMasks = [.. prefixes.Values];
+        _prefixSearch = SearchValues.Create(_prefixes, StringComparison.Ordinal);
+    }
+
+    public static RecognizerSet Instance { get; } = new(Discover());
+
+    public IEnumerable<string> Ids => _recognizers.Select(recognizer => recognizer.Id);
+
+    public void Examine(ScanText text, FindingCollector found)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            Wake(text, at, MaskOf(text, text[at]), found);
+        }
+
+        ExaminePrefixes(text, found);
+    }
+
+    private ulong MaskOf(ScanText text, in Token token) => token.Kind switch
+    {
+        TokenKind.Word => _words.Find(token.Hash, text.Span(token)) | (token.Length == 1 && token.Case == LetterCase.Upper ? _initials : 0),
+        TokenKind.Digits => _digits,
+        _ => token.Hash < 128 ? _marks[token.Hash] : 0,
+    };
+
+    private void Wake(ScanText text, int at, ulong mask, FindingCollector found)
+    {
+        for (; mask != 0; mask &= mask - 1)
+        {
+            var recognizer = _recognizers[System.Numerics.BitOperations.TrailingZeroCount(mask)];
+            found.Rule = recognizer.Id;
+            recognizer.Examine(text, at, found);
+        }
+    }
+
+    private void ExaminePrefixes(ScanText text, FindingCollector found)
+    {
+        var characters = text.Characters;
+        for (var at = 0; characters[at..].IndexOfAny(_prefixSearch) is >= 0 and var next; at++)
+        {
+            at += next;
+            for (var i = 0; i < _prefixes.Length; i++)
+            {
+                if (characters[at..].StartsWith(_prefixes[i], StringComparison.Ordinal))
+                {
+                    Wake(text, text.TokenAt(at), _prefixMasks[i], found);
+                }
+            }
+        }
+    }
+
+    private static IRecognizer[] Discover() =>
+    [
+        .. typeof(IRecognizer).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IRecognizer)))
+            .Select(type => (IRecognizer)Activator.CreateInstance(type, nonPublic: true)!)
+            .OrderBy(recognizer => recognizer.Id, StringComparer.Ordinal),
+    ];
+}
