@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { mockServer } from "./mock/plugin";
-import { fluentTheme } from "./theme";
+import { mockServer } from "./mock/plugin.ts";
+import { fluentTheme } from "./theme.ts";
 
 export default defineConfig({
   base: "/panes/",

@@ -1,17 +1,10 @@
-import type { Block, BlockKind } from "../../api/types";
+import type { Block } from "../../api/types";
 import type { InsertMode, Provenance } from "../host";
 import { withTracking } from "./tracking";
 
 const tag = "officeki";
 const property = "OfficeKi";
-type BuiltInStyle = "Normal" | "Heading2" | "ListBullet" | "ListNumber";
-
-const styles: Record<Exclude<BlockKind, "table">, BuiltInStyle> = {
-  heading: "Heading2",
-  paragraph: "Normal",
-  bullet: "ListBullet",
-  item: "ListNumber",
-};
+const styles = { heading: "Heading2", paragraph: "Normal", bullet: "ListParagraph", item: "ListParagraph", table: "Normal" } as const;
 
 /**
  * Puts the blocks after the paragraph of the cursor, never in place of what is selected. Text goes in as text and by the object model:
@@ -29,12 +22,9 @@ async function insertMarked(context: Word.RequestContext, blocks: readonly Block
   anchor.load("isListItem");
   await context.sync();
 
-  const parts: (Word.Paragraph | Word.Table)[] = [];
-  for (const block of blocks) parts.push(insertAfter(parts.at(-1) ?? anchor, block, anchor.isListItem));
-  const first = parts[0];
-  const last = parts.at(-1);
+  const parts = insertAll(anchor, blocks);
+  const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return;
-
   const mark = first.getRange("Whole").expandTo(last.getRange("Whole")).insertContentControl();
   mark.tag = tag;
   mark.title = `${provenance.label} · ${provenance.engine}`;
@@ -43,16 +33,42 @@ async function insertMarked(context: Word.RequestContext, blocks: readonly Block
   await context.sync();
 }
 
-function insertAfter(previous: Word.Paragraph | Word.Table, block: Block, inList: boolean): Word.Paragraph | Word.Table {
-  const rows = block.cells ?? [];
-  if (block.kind === "table" && rows.length > 0) {
-    const columns = Math.max(...rows.map(row => row.length));
-    return previous.insertTable(rows.length, columns, "After", rows.map(row => [...row, ...Array<string>(columns - row.length).fill("")]));
-  }
+function insertAll(anchor: Word.Paragraph, blocks: readonly Block[]): (Word.Paragraph | Word.Table)[] {
+  const parts: (Word.Paragraph | Word.Table)[] = [];
+  // A new paragraph inherits the list of the one before it: wanted inside our own list, and nowhere else.
+  let list: "bullet" | "item" | "foreign" | null = anchor.isListItem ? "foreign" : null;
+  for (const block of blocks) {
+    const previous = parts.at(-1) ?? anchor;
+    if (isTable(block)) {
+      parts.push(insertTable(previous, block.cells));
+      list = null;
+      continue;
+    }
 
-  const paragraph = previous.insertParagraph(block.text, "After");
-  // A new paragraph inherits the list of the one before it.
-  if (inList) paragraph.detachFromList();
-  paragraph.styleBuiltIn = block.kind === "table" ? "Normal" : styles[block.kind];
-  return paragraph;
+    const paragraph = previous.insertParagraph(block.text, "After");
+    const wanted = block.kind === "bullet" || block.kind === "item" ? block.kind : null;
+    if (list !== null && wanted !== list) paragraph.detachFromList();
+    paragraph.styleBuiltIn = styles[block.kind];
+    if (wanted !== null && wanted !== list) startList(paragraph, wanted);
+    parts.push(paragraph);
+    list = wanted;
+  }
+  return parts;
+}
+
+function startList(paragraph: Word.Paragraph, kind: "bullet" | "item"): void {
+  const list = paragraph.startNewList();
+  if (kind === "bullet") list.setLevelBullet(0, "Solid");
+  else list.setLevelNumbering(0, "Arabic", [0, "."]);
+}
+
+function isTable(block: Block): block is Block & { cells: string[][] } {
+  return block.kind === "table" && (block.cells?.length ?? 0) > 0;
+}
+
+/** Word wants a full rectangle. */
+function insertTable(previous: Word.Paragraph | Word.Table, rows: string[][]): Word.Table {
+  const columns = Math.max(...rows.map(row => row.length));
+  const values = rows.map(row => [...row, ...Array<string>(columns - row.length).fill("")]);
+  return previous.insertTable(rows.length, columns, "After", values);
 }
