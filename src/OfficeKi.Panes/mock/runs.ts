@@ -52,7 +52,7 @@ async function answer(order: Order, passages: Passage[], origin: string, title: 
   const obligations = [...(origin === "external" ? [{ type: "warn", code: "EXTERNAL_ORIGIN" }] : []), ...(order.function === "ask" ? [{ type: "confirm", level: "user" }] : [])];
   await send("decision", { runId, decisionId: randomUUID(), effect: "permit", determining: ["base/summarize-staff"], obligations, policyVersion: version, engine });
 
-  const picked = passages.filter(({ kind, text }) => kind !== "heading" && text.length > 40).slice(0, Number(order.options["points"] ?? 4));
+  const picked = passages.filter(({ kind, text }) => (kind === "paragraph" || kind === "listItem") && text.length > 60 && !text.startsWith("Betreff")).slice(0, Number(order.options["points"] ?? 4));
   for (const [index, passage] of picked.entries()) {
     const id = index + 1;
     await send("source", { id, ref: order.content.ref, title, locator: passage.locator, text: passage.text });
@@ -66,7 +66,7 @@ async function answer(order: Order, passages: Passage[], origin: string, title: 
 }
 
 function blockOf(order: Order, index: number, passage: Passage, id: number) {
-  const text = order.function === "summarize" && index === 0 && passage.text.includes("1.840.000") ? passage.text.replace("1.840.000", "1.480.000") : passage.text;
+  const text = order.function === "summarize" && index === 0 ? passage.text.replace("1.840.000", "1.480.000") : passage.text;
   return { index, kind: order.function === "ask" ? "paragraph" : "bullet", text, sources: [{ passage: id, start: 0, end: passage.text.length }] };
 }
 
@@ -74,7 +74,7 @@ async function finish(order: Order, runId: string, engine: ReturnType<typeof bui
   const english = order.language === "en";
   for (const [block, { text }] of picked.entries()) {
     const start = text.indexOf("1.840.000");
-    if (order.function === "summarize" && start >= 0 && block === 0) {
+    if (order.function === "summarize" && start >= 0) {
       await send("finding", { kind: "number-not-in-source", block, start, end: start + 9, text: "1.480.000", message: english ? "This number is not in the source." : "Diese Zahl steht so nicht in der Quelle." });
     }
   }

@@ -12,7 +12,7 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "fluent-badge": ElementProps & { appearance?: string; color?: string; size?: string; shape?: string };
-      "fluent-button": ElementProps & { appearance?: string; size?: string; disabled?: boolean; type?: string; "icon-only"?: boolean };
+      "fluent-button": ElementProps & { appearance?: string; size?: string; disabled?: boolean; type?: string };
       "fluent-progress-bar": ElementProps & { value?: number; max?: number };
       "fluent-spinner": ElementProps & { size?: string };
     }
@@ -28,7 +28,7 @@ export function Icon({ name }: { name: IconName }) {
 }
 
 interface ButtonProps {
-  children?: ComponentChildren;
+  children: ComponentChildren;
   icon?: IconName;
   appearance?: "primary" | "outline" | "subtle" | "transparent";
   size?: "small" | "medium" | "large";
@@ -49,7 +49,6 @@ export function Button({ children, icon, testId, label, describedBy, elementRef,
       data-testid={testId}
       aria-label={label}
       aria-describedby={describedBy}
-      icon-only={children === undefined}
       disabled={disabled ?? false}
       onClick={() => {
         if (!disabled) onClick();

@@ -30,7 +30,7 @@ export function BlockView({ block, passages, findings, host }: BlockViewProps) {
         <div class="chips">
           {sources.map((passage, index) => (
             <button key={passage.id} type="button" class="chip" data-testid={`source-${block.index}-${index}`}
-              aria-label={t("result.source", { place: placeName(passage.locator), text: excerpt(passage.text) })}
+              aria-label={t("result.source", { place: shortPlaceName(passage.locator), text: excerpt(passage.text) })}
               title={excerpt(passage.text)} onClick={() => void show(passage)}>
               <Icon name="quote" />{shortPlaceName(passage.locator)}
             </button>

@@ -33,7 +33,8 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
         <fluent-badge appearance="tint" color="brand" data-testid="draft-mark">{t("result.draft")}</fluent-badge>
         {result.engine && <fluent-badge appearance="outline" color="informative" data-testid="engine">{result.engine.label}</fluent-badge>}
       </div>
-      <p class="quiet">{title && t("result.of", { title })} {t("result.draftHint")}</p>
+      <p class="quiet">{t("result.draftHint")}</p>
+      {title && <p class="hint">{t("result.of", { title })}</p>}
       {elsewhere && <p class="hint" data-testid="other-document"><Icon name="info" />{t("result.otherDocument", { title })}</p>}
       {run.earlier && <p class="hint" data-testid="earlier">{t("result.earlier")}</p>}
       <Warnings result={result} />

@@ -33,7 +33,11 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
   const [engine, setEngine] = useState<EngineChoice>("auto");
   const [checked, setChecked] = useState(false);
   const heading = useFocus<HTMLHeadingElement>(true);
+  const [folded, setFolded] = useState(false);
   const usedPart = situation.selected > 0 ? part : "document";
+  // A result comes first, its options one click away. Who must say something for each run (a question) keeps the form.
+  const succeeded = run.result !== null && !run.problem && !run.cancelled;
+  const hidden = folded && (run.step !== null || succeeded) && !fields.some(field => field.required);
 
   useEffect(() => {
     // The message must not outlive what it complained about.
@@ -43,6 +47,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
   const start = (choice: EngineChoice) => {
     const wrong = fields.find(field => problemOf(field, values[field.name] ?? field.initial));
     setChecked(wrong !== undefined);
+    setFolded(wrong === undefined);
     if (wrong) document.getElementById(`option-${wrong.name}`)?.focus();
     else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values) });
   };
@@ -56,20 +61,29 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
         event.preventDefault();
         start(engine);
       }}>
-        <ChoiceGroup<Part> name="part" legend={t("task.part")} value={usedPart} onChange={setPart} choices={[
-          { value: "document", label: t("task.part.document") },
-          { value: "selection", label: t("task.part.selection"), disabled: situation.selected === 0 },
-        ]} hint={situation.selected > 0 ? t("task.part.selected", { count: formatNumber(situation.selected) }) : t("task.part.nothing")} />
-        <OptionFields fields={fields} values={values} checked={checked} onChange={(name, value) => setValues({ ...values, [name]: value })} />
-        {card.engines.includes("model") && card.engines.includes("builtin") && (
-          <ChoiceGroup<EngineChoice> name="engine" legend={t("task.engine")} value={engine} onChange={setEngine} choices={[
-            { value: "auto", label: t("task.engine.auto") },
-            { value: "builtin", label: t("task.engine.builtin") },
-          ]} />
+        {!hidden && (
+          <>
+            <ChoiceGroup<Part> name="part" legend={t("task.part")} value={usedPart} onChange={setPart} choices={[
+              { value: "document", label: t("task.part.document") },
+              { value: "selection", label: t("task.part.selection"), disabled: situation.selected === 0 },
+            ]} hint={situation.selected > 0 ? t("task.part.selected", { count: formatNumber(situation.selected) }) : t("task.part.nothing")} />
+            <OptionFields fields={fields} values={values} checked={checked} onChange={(name, value) => setValues({ ...values, [name]: value })} />
+            {card.engines.includes("model") && card.engines.includes("builtin") && (
+              <ChoiceGroup<EngineChoice> name="engine" legend={t("task.engine")} value={engine} onChange={setEngine} choices={[
+                { value: "auto", label: t("task.engine.auto") },
+                { value: "builtin", label: t("task.engine.builtin") },
+              ]} />
+            )}
+          </>
         )}
-        {!run.step && <Button appearance={run.result ? "outline" : "primary"} icon={run.result ? "retry" : "fallback"} testId="run" class="run" onClick={() => start(engine)}>
-          {t(run.result || run.problem ? "task.again" : "task.run")}
-        </Button>}
+        {!run.step && (
+          <div class="button-row">
+            <Button appearance={hidden ? "outline" : "primary"} icon={run.result ? "retry" : "fallback"} testId="run" onClick={() => start(engine)}>
+              {t(run.result || run.problem ? "task.again" : "task.run")}
+            </Button>
+            {hidden && <Button appearance="subtle" testId="change-options" onClick={() => setFolded(false)}>{t("task.options")}</Button>}
+          </div>
+        )}
       </form>
       {run.step && <Progress step={run.step} onCancel={() => runs.cancel(card.id)} />}
       <StatusLine text={statusOf(run)} />

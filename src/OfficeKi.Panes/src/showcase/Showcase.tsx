@@ -24,7 +24,7 @@ export function Showcase() {
   const content = useMemo(() => config && persona && new DemoContent(new DemoAuth(config, persona)), [config, persona]);
   return (
     <>
-      <p class="banner" role="note" data-testid="demo-banner"><Icon name="info" />{t("show.banner")}</p>
+      <section class="banner" aria-label={t("show.title")} data-testid="demo-banner"><Icon name="info" /><p>{t("show.banner")}</p></section>
       {persona && content
         ? <Workspace key={persona.id} persona={persona} content={content} onLeave={() => setPersona(null)} />
         : <Welcome personas={config?.personas ?? []} failed={failed} onChoose={setPersona} />}

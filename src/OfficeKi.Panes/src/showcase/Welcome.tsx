@@ -54,7 +54,7 @@ export function Welcome({ personas, failed, onChoose }: { personas: readonly Per
 
 function Tile({ persona, tint, onChoose }: { persona: Persona; tint: number; onChoose(persona: Persona): void }) {
   return (
-    <button type="button" class="tile" data-testid={`persona-${persona.id}`} aria-label={t("show.signIn", { ...persona })} onClick={() => onChoose(persona)}>
+    <button type="button" class="tile" data-testid={`persona-${persona.id}`} onClick={() => onChoose(persona)}>
       <span class={`avatar tint-${tint}`} aria-hidden="true">{initials(persona.name)}</span>
       <span class="tile-text">
         <span class="tile-name">{persona.name}</span>
