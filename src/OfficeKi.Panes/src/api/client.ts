@@ -1,0 +1,86 @@
+import { isProblem, problemOf, ProblemError } from "./problem";
+import { EventStreamParser } from "./sse";
+import type { FunctionCard, Language, Outcome, RunEvent, RunRequest } from "./types";
+
+/** Gives a token for our API; `renew` asks for a fresh one after the server refused the last. */
+export type TokenSource = (renew: boolean) => Promise<string>;
+
+const known = new Set(["decision", "source", "block", "finding", "receipt", "done", "refused", "problem"]);
+
+/** The server's API with the user's token. Bearer only: no cookie is sent. */
+export class ApiClient {
+  readonly #token: TokenSource;
+
+  constructor(token: TokenSource) {
+    this.#token = token;
+  }
+
+  async functions(surface: string, language: Language): Promise<FunctionCard[]> {
+    const response = await this.fetch(`/api/functions?surface=${surface}&lang=${language}`, { headers: { "Accept-Language": language } });
+    return ((await response.json()) as { functions: FunctionCard[] }).functions;
+  }
+
+  async *run(request: RunRequest, signal: AbortSignal): AsyncGenerator<RunEvent> {
+    const response = await this.fetch("/api/runs", {
+      method: "POST",
+      headers: { Accept: "text/event-stream", "Content-Type": "application/json", "Accept-Language": request.language },
+      body: JSON.stringify(request),
+      signal,
+    });
+    yield* events(response);
+  }
+
+  async outcome(runId: string, outcome: Outcome): Promise<void> {
+    await this.fetch(`/api/runs/${encodeURIComponent(runId)}/outcome`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(outcome),
+    });
+  }
+
+  /** As `fetch`, with the token; anything but success becomes a `ProblemError`. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    let response = await this.#send(path, init, false);
+    if (response.status === 401) response = await this.#send(path, init, true);
+    if (!response.ok) throw new ProblemError(await problemOf(response));
+    return response;
+  }
+
+  async #send(path: string, init: RequestInit, renew: boolean): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("Authorization", `Bearer ${await this.#token(renew)}`);
+    return fetch(path, { ...init, headers, credentials: "omit", cache: "no-store" });
+  }
+}
+
+async function* events(response: Response): AsyncGenerator<RunEvent> {
+  if (!response.body) return;
+  const parser = new EventStreamParser();
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      for (const { event, data } of parser.push(value)) {
+        const parsed: unknown = known.has(event) ? parse(data) : null;
+        if (typeof parsed === "object" && parsed !== null) yield { event, data: parsed } as RunEvent;
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    throw new ProblemError({ code: "DAMAGED_STREAM", title: "" });
+  }
+}
+
+/** What to show for anything thrown on the way: the server's words, or a code the pane has words for. */
+export function asProblem(error: unknown): { code: string; title: string } {
+  if (error instanceof ProblemError) return error.problem;
+  return isProblem(error) ? error : { code: error instanceof TypeError ? "OFFLINE" : "UNEXPECTED", title: "" };
+}

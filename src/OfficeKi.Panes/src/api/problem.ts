@@ -1,0 +1,36 @@
+import type { Problem } from "./types";
+
+/** A call that did not give what was asked for, with what the server said about it. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** The answer's problem object, or one made from its status when the body is something else (a proxy's error page). */
+export async function problemOf(response: Response): Promise<Problem> {
+  const problem = response.headers.get("content-type")?.includes("json") ? await response.json().catch(() => null) : null;
+  return isProblem(problem)
+    ? { ...problem, status: response.status }
+    : { code: `HTTP_${response.status}`, title: "", status: response.status };
+}
+
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && typeof (value as Problem).code === "string";
+}
+
+/** The lines of `errors`, in whatever of the usual shapes they come: list of texts, list of `{field, message}`, or map. */
+export function errorLines(errors: unknown): string[] {
+  if (Array.isArray(errors)) {
+    return errors.map(entry =>
+      typeof entry === "string" ? entry : [entry?.field, entry?.message].filter(part => typeof part === "string").join(": "),
+    ).filter(line => line !== "");
+  }
+
+  return typeof errors === "object" && errors !== null
+    ? Object.entries(errors).map(([field, message]) => `${field}: ${Array.isArray(message) ? message.join(" ") : String(message)}`)
+    : [];
+}

@@ -1,0 +1,42 @@
+import type { Auth } from "../../auth/auth";
+import type { Ability, Host, HostFactory } from "../host";
+import { insertBlocks } from "./insert";
+import { readDocument, readSelection } from "./read";
+import { selectPlace } from "./select";
+
+/** Word on Windows, Mac, iPad and the web, from WordApi 1.3. */
+export const createHost: HostFactory = async (_config, signIn) => wordHost(signIn(userName));
+
+export function wordHost(auth: Auth): Host {
+  return {
+    id: "word",
+    surface: "word",
+    capabilities: {
+      select: { available: true },
+      insertAtCursor: since("1.3", "word.tooOld"),
+      insertTracked: since("1.4", "word.noTracking"),
+    },
+    account: () => auth.account(),
+    token: (interactive, renew) => auth.token(interactive, renew),
+    current: part => (part === "selection" ? readSelection() : readDocument()),
+    onChange: watchSelection,
+    select: selectPlace,
+    insert: insertBlocks,
+  };
+}
+
+function since(version: string, reason: "word.tooOld" | "word.noTracking"): Ability {
+  return Office.context.requirements.isSetSupported("WordApi", version) ? { available: true } : { available: false, reason };
+}
+
+function watchSelection(changed: () => void): () => void {
+  const event = Office.EventType.DocumentSelectionChanged;
+  Office.context.document.addHandlerAsync(event, changed);
+  return () => Office.context.document.removeHandlerAsync(event, { handler: changed });
+}
+
+async function userName(): Promise<string | undefined> {
+  // Not every Office program knows the user before sign-in; then Entra asks.
+  const context = await Office.auth.getAuthContext().catch(() => null);
+  return context?.userPrincipalName;
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ApiClient } from "../api/client";
+import type { EngineChoice, FunctionCard, Part } from "../api/types";
+import { Button } from "../design/fluent";
+import { useFocus } from "../design/useFocus";
+import { OptionFields } from "../form/OptionFields";
+import { fieldsOf, initialValues, problemOf, toOptions, type Values } from "../form/schema";
+import type { Host } from "../hosts/host";
+import { formatNumber, t } from "../i18n/i18n";
+import { ChoiceGroup } from "./ChoiceGroup";
+import { FunctionIcon } from "./Home";
+import { offersBuiltin, ProblemPanel } from "./ProblemPanel";
+import { Progress } from "./Progress";
+import { Result } from "./Result";
+import type { Runs } from "./useRuns";
+import type { Situation } from "./useSituation";
+
+interface TaskProps {
+  card: FunctionCard;
+  host: Host;
+  api: ApiClient;
+  runs: Runs;
+  situation: Situation;
+  onBack(): void;
+}
+
+/** One function: its options, its run, its result. */
+export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
+  const run = runs.of(card.id);
+  const fields = useMemo(() => fieldsOf(card.options), [card]);
+  const [values, setValues] = useState<Values>(() => initialValues(fields));
+  const [part, setPart] = useState<Part>("document");
+  const [engine, setEngine] = useState<EngineChoice>("auto");
+  const [checked, setChecked] = useState(false);
+  const heading = useFocus<HTMLHeadingElement>(true);
+  const [folded, setFolded] = useState(false);
+  const usedPart = situation.selected > 0 ? part : "document";
+  // A result comes first, its options one click away. Who must say something for each run (a question) keeps the form.
+  const succeeded = run.result !== null && !run.problem && !run.cancelled;
+  const hidden = folded && (run.step !== null || succeeded) && !fields.some(field => field.required);
+
+  useEffect(() => {
+    // The message must not outlive what it complained about.
+    setChecked(false);
+  }, [values]);
+
+  const start = (choice: EngineChoice) => {
+    const wrong = fields.find(field => problemOf(field, values[field.name] ?? field.initial));
+    setChecked(wrong !== undefined);
+    setFolded(wrong === undefined);
+    if (wrong) document.getElementById(`option-${wrong.name}`)?.focus();
+    else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values) });
+  };
+
+  return (
+    <section class="task" data-testid={`task-${card.id}`}>
+      <Button appearance="transparent" size="small" icon="back" testId="back" class="back" onClick={onBack}>{t("task.back")}</Button>
+      <h2 ref={heading} tabIndex={-1} class="task-title"><FunctionIcon id={card.id} />{card.label}</h2>
+      <p class="quiet">{card.description}</p>
+      <form noValidate onSubmit={event => {
+        event.preventDefault();
+        start(engine);
+      }}>
+        {!hidden && (
+          <>
+            <ChoiceGroup<Part> name="part" legend={t("task.part")} value={usedPart} onChange={setPart} choices={[
+              { value: "document", label: t("task.part.document") },
+              { value: "selection", label: t("task.part.selection"), disabled: situation.selected === 0 },
+            ]} hint={situation.selected > 0 ? t("task.part.selected", { count: formatNumber(situation.selected) }) : t("task.part.nothing")} />
+            <OptionFields fields={fields} values={values} checked={checked} onChange={(name, value) => setValues({ ...values, [name]: value })} />
+            {card.engines.includes("model") && card.engines.includes("builtin") && (
+              <ChoiceGroup<EngineChoice> name="engine" legend={t("task.engine")} value={engine} onChange={setEngine} choices={[
+                { value: "auto", label: t("task.engine.auto") },
+                { value: "builtin", label: t("task.engine.builtin") },
+              ]} />
+            )}
+          </>
+        )}
+        {!run.step && (
+          <div class="button-row">
+            <Button appearance={hidden ? "outline" : "primary"} icon={run.result ? "retry" : "fallback"} testId="run" onClick={() => start(engine)}>
+              {t(run.result || run.problem ? "task.again" : "task.run")}
+            </Button>
+            {hidden && <Button appearance="subtle" testId="change-options" onClick={() => setFolded(false)}>{t("task.options")}</Button>}
+          </div>
+        )}
+      </form>
+      {run.step && <Progress step={run.step} onCancel={() => runs.cancel(card.id)} />}
+      <StatusLine text={statusOf(run)} />
+      {run.cancelled && <p class="quiet" data-testid="cancelled">{t("task.cancelled")}</p>}
+      {run.problem && <ProblemPanel problem={run.problem} refused={run.refused} kept={run.result !== null && run.earlier}
+        onRetry={() => start(engine)} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
+      {run.result && <Result run={run} result={run.result} host={host} api={api} situation={situation} />}
+    </section>
+  );
+}
+
+/** The one live region of a run; blocks themselves stay silent, or they would talk over each other. */
+function StatusLine({ text }: { text: string }) {
+  return <p class="visually-hidden" role="status" data-testid="status">{text}</p>;
+}
+
+function statusOf(run: ReturnType<Runs["of"]>): string {
+  if (run.step) return t(`task.step.${run.step}`);
+  if (run.cancelled) return t("task.cancelled");
+  if (run.problem || !run.result?.done) return "";
+  return t("task.done", { count: run.result.blocks.length, sources: run.result.passages.size });
+}

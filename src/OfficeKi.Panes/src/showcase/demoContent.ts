@@ -1,0 +1,67 @@
+import { ApiClient } from "../api/client";
+import type { Auth } from "../auth/auth";
+
+/** One entry of the persona's own content. */
+export interface DemoItem {
+  ref: string;
+  title: string;
+  kind: string;
+  label: string | null;
+}
+
+export type PassageKind = "paragraph" | "heading" | "listItem" | "tableRow" | "footnote" | "field" | "quote";
+
+export interface DemoPassage {
+  locator: string;
+  kind: PassageKind;
+  level: number;
+  text: string;
+  cells?: string[];
+}
+
+/** A document as the showcase draws it. Without a `ref` it is the visitor's own and goes along with each request. */
+export interface DemoDocument {
+  ref: string | null;
+  title: string;
+  kind: string;
+  origin: string;
+  passages: DemoPassage[];
+  hidden?: { kind: string; count: number }[];
+}
+
+/** The demonstration's own calls: list, open, and read a file from the visitor's disk. */
+export class DemoContent {
+  readonly #api: ApiClient;
+
+  constructor(auth: Auth) {
+    this.#api = new ApiClient(renew => auth.token(false, renew));
+  }
+
+  /** What a word processor can open; mails and chats belong to other programs. */
+  async documents(): Promise<DemoItem[]> {
+    const response = await this.#api.fetch("/demo/content");
+    const { items } = (await response.json()) as { items: DemoItem[] };
+    return items.filter(item => item.kind === "docx" || item.kind === "pdf");
+  }
+
+  async open(ref: string): Promise<DemoDocument> {
+    const response = await this.#api.fetch(`/demo/content/${encodeURIComponent(ref)}`);
+    return (await response.json()) as DemoDocument;
+  }
+
+  async read(file: File): Promise<DemoDocument> {
+    const response = await this.#api.fetch("/demo/content", {
+      method: "POST",
+      headers: { "X-File-Name": encodeURIComponent(file.name), "Content-Type": file.type || "application/octet-stream" },
+      body: file,
+    });
+    return { ...((await response.json()) as DemoDocument), ref: null };
+  }
+}
+
+/** Pasted text as a document, one paragraph per line. */
+export function documentOf(text: string, title: string): DemoDocument {
+  const passages = text.replace(/\r\n?/g, "\n").split("\n")
+    .map((line, index): DemoPassage => ({ locator: `paragraph:${index + 1}`, kind: "paragraph", level: 0, text: line }));
+  return { ref: null, title, kind: "txt", origin: "internal", passages };
+}

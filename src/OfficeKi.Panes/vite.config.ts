@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+import { mockServer } from "./mock/plugin.ts";
+import { fluentTheme } from "./theme.ts";
+
+export default defineConfig({
+  base: "/panes/",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [fluentTheme(), mockServer()],
+  build: {
+    target: "es2022",
+    // A data: URL would need font-src or style-src data:, which the server's policy does not grant.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: ["word.html", "showcase.html", "auth-end.html"] },
+  },
+  test: { include: ["tests/**/*.test.ts"] },
+});
