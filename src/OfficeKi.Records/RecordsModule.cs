@@ -30,7 +30,10 @@ public static class RecordsModule
         services.AddSingleton<IInterceptor, SqliteSettings>();
         services.AddPooledDbContextFactory<RecordsContext>((provider, context) => context
             .UseSqlite(provider.GetRequiredService<IOptions<RecordsOptions>>().Value.ConnectionString)
-            .AddInterceptors(provider.GetServices<IInterceptor>()));
+            .AddInterceptors(provider.GetServices<IInterceptor>())
+
+            // Whether migrations and model agree is a question for the tests, not for every start.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddSingleton<Writer>();
         services.AddSingleton<PseudonymMaker>();
         services.AddSingleton<OwnRecords>();

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using OfficeKi.Records.Log;
 using OfficeKi.Records.Storage;
 
 namespace OfficeKi.Records.Writing;
@@ -13,7 +14,14 @@ internal sealed class WriteSession : IAsyncDisposable
     private readonly DbConnection _connection;
     private DbTransaction? _transaction;
 
-    private WriteSession(RecordsContext context) => (_context, _connection) = (context, context.Database.GetDbConnection());
+    private WriteSession(RecordsContext context)
+    {
+        (_context, _connection) = (context, context.Database.GetDbConnection());
+        Tails = new(this);
+    }
+
+    /// <summary>The chains of this transaction.</summary>
+    public ChainTails Tails { get; private set; }
 
     public static async Task<WriteSession> OpenAsync(IDbContextFactory<RecordsContext> contexts)
     {
@@ -30,10 +38,15 @@ internal sealed class WriteSession : IAsyncDisposable
         }
     }
 
-    public async Task BeginAsync() => _transaction = await _connection.BeginTransactionAsync();
+    public async Task BeginAsync()
+    {
+        Tails = new(this);
+        _transaction = await _connection.BeginTransactionAsync();
+    }
 
     public async Task CommitAsync()
     {
+        await Tails.SaveAsync();
         await _transaction!.CommitAsync();
         await _transaction.DisposeAsync();
         _transaction = null;

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using OfficeKi.Policy;
 using static OfficeKi.Tests.Policy.PolicyYaml;
 
@@ -107,6 +109,19 @@ public class PolicyLoadTests
     {
         Assert.Single(Errors("package: " + new string('[', 100_000)));
         Assert.Single(Errors("package: test # " + new string('a', 600_000)));
+    }
+
+    [Property(MaxTest = 500)]
+    public void Any_text_is_read_or_refused_with_a_place_but_never_crashes(NonNull<string> junk, NonNegativeInt position, NonNegativeInt cut)
+    {
+        var good = OfficeKi.Policy.Files.EmbeddedFiles.Rules("base")[position.Get % OfficeKi.Policy.Files.EmbeddedFiles.Rules("base").Count].Text;
+        var at = position.Get * 31 % good.Length;
+        var text = string.Concat(good.AsSpan(0, at), junk.Get, good.AsSpan(Math.Min(good.Length, at + (cut.Get % 5))));
+
+        var load = PolicySet.Load([new("junk.yaml", text)]);
+
+        Assert.Equal(load.Set is null, load.Errors.Count > 0);
+        Assert.All(load.Errors, error => Assert.True(error is { File: "junk.yaml", Line: > 0, Column: > 0 }));
     }
 
     private static IReadOnlyList<PolicyError> Errors(string text)

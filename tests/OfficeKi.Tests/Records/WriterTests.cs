@@ -1,10 +1,12 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OfficeKi.Core;
 using OfficeKi.Records;
+using OfficeKi.Records.Storage;
 
 namespace OfficeKi.Tests.Records;
 
@@ -97,6 +99,16 @@ public class WriterTests
         await using var store = await TestStore.OpenAsync();
 
         Assert.Equal(["wal"], await store.RowsAsync("PRAGMA journal_mode"));
+    }
+
+    [Fact]
+    public async Task The_migrations_say_what_the_model_says()
+    {
+        await using var store = await TestStore.OpenAsync();
+        await using var services = store.Build();
+        await using var context = await services.GetRequiredService<IDbContextFactory<RecordsContext>>().CreateDbContextAsync();
+
+        Assert.False(context.Database.HasPendingModelChanges());
     }
 
     [Fact]
