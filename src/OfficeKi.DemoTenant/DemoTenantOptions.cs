@@ -12,6 +12,7 @@ public sealed record DemoTenantOptions
     /// <summary>Where a browser may be sent back to, compared exactly; on a loopback host any port will do.</summary>
     public required IReadOnlyList<string> RedirectUris { get; init; }
 
+    /// <summary>Clock of tokens, codes, downloads and throttling.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Graph requests per persona in ten seconds, 1 or more; one more is answered with 429.</summary>

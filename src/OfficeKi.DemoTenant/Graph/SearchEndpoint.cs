@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -75,22 +74,4 @@ internal sealed class SearchEndpoint(ODataResults results, SearchSources sources
     private sealed record SearchRequest(string[]? EntityTypes, SearchQuery? Query, int From = 0, int Size = UsualSize);
 
     private sealed record SearchQuery(string? QueryString);
-}
-
-/// <summary>JSON bodies of strangers.</summary>
-internal static class RequestBody
-{
-    /// <returns>The body, or null when it is none of this form.</returns>
-    public static async Task<T?> ReadAsync<T>(HttpContext http)
-        where T : class
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<T>(http.Request.Body, JsonSerializerOptions.Web, http.RequestAborted);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

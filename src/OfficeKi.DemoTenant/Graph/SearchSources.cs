@@ -4,11 +4,6 @@ using OfficeKi.DemoTenant.SignIn;
 
 namespace OfficeKi.DemoTenant.Graph;
 
-/// <summary>One kind of thing that can be searched for, and the scopes that takes.</summary>
-/// <param name="Group">Kinds of one group may be asked for together.</param>
-internal sealed record SearchSource(
-    string EntityType, string Group, IReadOnlyList<string> AnyScope, Func<GraphCall, SearchWords, IEnumerable<SearchMatch>> Find);
-
 /// <summary>Files, mails, appointments and chat messages as search results; only what the caller may read is looked at.</summary>
 internal sealed class SearchSources(DriveItems items, Func<DemoFile, string> textOf)
 {

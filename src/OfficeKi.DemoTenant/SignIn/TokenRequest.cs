@@ -34,15 +34,3 @@ internal sealed record TokenRequest(string Tenant, IFormCollection Form)
         CryptographicOperations.FixedTimeEquals(
             Encoding.UTF8.GetBytes(this["client_secret"] ?? ""), Encoding.UTF8.GetBytes(expected));
 }
-
-/// <summary>What a grant leads to. Closed: only these cases exist.</summary>
-internal abstract record TokenOutcome
-{
-    private TokenOutcome()
-    {
-    }
-
-    public sealed record Granted(SignInSession Session, RequestedScopes Scopes, string? Nonce = null) : TokenOutcome;
-
-    public sealed record Refused(EntraError Error) : TokenOutcome;
-}

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using FsCheck.Xunit;
@@ -52,12 +53,15 @@ public sealed class BadInputTests(TestTenant tenant) : IClassFixture<TestTenant>
     public async Task Deep_or_long_json_is_refused(string path)
     {
         Assert.Equal(400, await StatusAsync(path, post: true, new string('[', 100_000), "application/json"));
-        Assert.Equal(413, await StatusAsync(path, post: true, $"\"{new string('x', 1024 * 1024)}\"", "application/json"));
+
+        // Over HTTP/1.1 a server that will not read on closes the connection, and the answer may get lost with it.
+        Assert.Equal(413, await StatusAsync(path, post: true, $"\"{new string('x', 1024 * 1024)}\"", "application/json", HttpVersion.Version20));
     }
 
-    private async Task<int> StatusAsync(string address, bool post, string body, string type)
+    private async Task<int> StatusAsync(string address, bool post, string body, string type, Version? version = null)
     {
         using var request = new HttpRequestMessage(post ? HttpMethod.Post : HttpMethod.Get, address);
+        request.Version = version ?? HttpVersion.Version11;
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", tenant.GraphToken(TestCity.Clerk, [.. GraphScopes.Known]));
         if (post)
         {

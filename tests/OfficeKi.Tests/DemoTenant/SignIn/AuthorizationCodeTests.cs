@@ -148,16 +148,27 @@ public sealed class AuthorizationCodeTests(TestTenant tenant) : IClassFixture<Te
         Assert.Empty(response.Headers.Location.Query);
     }
 
-    [Fact]
-    public async Task Under_the_common_name_people_of_every_tenant_sign_in()
+    [Theory]
+    [InlineData("common", 200)]
+    [InlineData("organizations", 200)]
+    [InlineData(TestCity.OtherTenant, 200)]
+    [InlineData(TestCity.Tenant, 400)]
+    [InlineData("99999999-0000-4000-8000-000000000000", 400)]
+    public async Task Under_a_common_name_people_of_every_tenant_sign_in_but_not_in_another_tenant(string tenantId, int expected)
     {
         var code = await _pane.CodeAsync("common", ("login_hint", TestCity.Neighbour.Mail));
 
-        var (status, _) = await _pane.RedeemAsync(code); // at the wrong tenant
+        var (status, _) = await _pane.RedeemAtAsync(tenantId, code);
 
-        Assert.Equal(400, status);
-        using var unknown = await _pane.AuthorizeAsync("99999999-0000-4000-8000-000000000000");
-        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+        Assert.Equal(expected, status);
+    }
+
+    [Fact]
+    public async Task An_unknown_tenant_has_no_sign_in_page()
+    {
+        using var response = await _pane.AuthorizeAsync("99999999-0000-4000-8000-000000000000");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Theory]

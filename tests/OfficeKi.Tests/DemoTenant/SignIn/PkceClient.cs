@@ -46,8 +46,11 @@ internal sealed class PkceClient(HttpClient browser)
     public static System.Collections.Specialized.NameValueCollection Answer(HttpResponseMessage response) =>
         HttpUtility.ParseQueryString(response.Headers.Location!.Query);
 
-    public async Task<(int Status, JsonNode Body)> RedeemAsync(string code, params (string Name, string? Value)[] changes) =>
-        await PostAsync(TestCity.Tenant, new()
+    public Task<(int Status, JsonNode Body)> RedeemAsync(string code, params (string Name, string? Value)[] changes) =>
+        RedeemAtAsync(TestCity.Tenant, code, changes);
+
+    public Task<(int Status, JsonNode Body)> RedeemAtAsync(string tenant, string code, params (string Name, string? Value)[] changes) =>
+        PostAsync(tenant, new()
         {
             ["grant_type"] = "authorization_code",
             ["client_id"] = TestCity.ClientId,
