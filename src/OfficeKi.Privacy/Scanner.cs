@@ -24,7 +24,7 @@ public sealed class Scanner
         var found = new FindingCollector();
         _recognizers.Examine(text, found);
         NamePropagation.Spread(text, found);
-        return Split(text.Folded, Overlaps.Resolve(found.Candidates, text.Characters.Length));
+        return Split(text.Folded, Overlaps.Resolve(found.Candidates, text.Characters));
     }
 
     private static List<Finding>[] Split(FoldedText folded, List<Candidate> candidates)

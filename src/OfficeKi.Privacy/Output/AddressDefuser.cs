@@ -108,7 +108,7 @@ internal sealed partial class AddressDefuser(AllowedHosts hosts, Removals remova
         + @"|(?<scheme>\b(?:javascript|vbscript|livescript|file|ftps?|sftp|smb|ldaps?|wss?|blob|intent|cid|mhtml|jar|view-source|about|mailto|sms|callto|skype|msteams|onenote|outlook|teams|slack|zoommtg|"
         + @"search-ms|search|ms-[a-z]{2,20}|data(?=:[a-z]{1,20}/)):(?=\S))"
         + @"|(?<unc>(?<![\w\\])\\\\(?=[\w.]{2,}))"
-        + @"|(?<bare>(?<![\w@.\-/])(?:www\.[^\s<>""\uE010-\uE4FF]{2,}|(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/[^\s<>""\uE010-\uE4FF]*))",
+        + @"|(?<bare>(?<![\w@.\-/])(?:www\.[^\s<>""\uE010-\uE4FF]{2,}|(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/[^\s<>""\uE010-\uE4FF]*))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OfficeKi.Privacy.Output;
@@ -8,14 +9,17 @@ internal sealed class AllowedHosts(IReadOnlyList<string> hosts)
     private const string Scheme = "https://";
     private const int Longest = 2048;
 
+    // Printable ASCII without what parsers read in different ways.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+
     private readonly FrozenSet<string> _hosts = hosts.Select(host => host.Trim().ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>HTTPS, a host that is letter by letter on the list, no user, no port, nothing that parsers read differently.</summary>
     public bool Allows(ReadOnlySpan<char> address, out string href)
     {
         href = "";
-        if (address.Length > Longest || !address.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || address.IndexOfAnyExceptInRange('!', '~') >= 0
-            || address.ContainsAny("\\<>\"`{}|^"))
+        if (address.Length > Longest || !address.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || address.ContainsAnyExcept(Plain))
         {
             return false;
         }

@@ -1,8 +1,15 @@
+using System.Buffers;
+
 namespace OfficeKi.Privacy.Output;
 
-/// <summary>What may stand in square brackets and is text: citations, placeholders, gaps to fill in.</summary>
+/// <summary>What may stand in square brackets, or in round ones behind them, and is text: citations, placeholders, gaps to fill in.</summary>
 internal static class BracketLabels
 {
+    private static readonly SearchValues<char> OfCitations = SearchValues.Create("0123456789, ;-–");
+    private static readonly SearchValues<char> OfTypes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/:\\.#?@&%\t");
+    private static readonly SearchValues<char> OfAddressesOnly = SearchValues.Create(":\\@\t");
+
     /// <summary>[3], [PERSON_1], [fehlt: Datum].</summary>
     public static bool IsKept(ReadOnlySpan<char> label)
     {
@@ -11,33 +18,20 @@ internal static class BracketLabels
             return false;
         }
 
-        var isNumbers = label.IndexOfAnyExcept("0123456789, ;-–") < 0;
         var underscore = label.LastIndexOf('_');
         var isPlaceholder = underscore > 0 && underscore < label.Length - 1 && label[(underscore + 1)..].IndexOfAnyExceptInRange('0', '9') < 0
-            && label[..underscore].IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ_") < 0;
-        return isNumbers || isPlaceholder || label.StartsWith("fehlt", StringComparison.OrdinalIgnoreCase);
+            && !label[..underscore].ContainsAnyExcept(OfTypes);
+        return isPlaceholder || !label.ContainsAnyExcept(OfCitations) || label.StartsWith("fehlt", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether "[text](…)" is a link: "(Anlage)" or "(siehe oben)" behind a bracket is text.</summary>
-    public static bool IsDestination(ReadOnlySpan<char> address) =>
-        address.Length == 0 || address.ContainsAny("/:\\.#?@") && !IsWords(address) || address.ContainsAny('\t', '&', '%');
-
-    /// <returns>Index of the bracket that closes the one at <paramref name="open"/>, or -1.</returns>
-    public static int CloseOf(string line, int open, int longest)
+    /// <summary>Whether "[text](…)" is a link. "(Anlage)", "(s. o.)" or "(§ 3 Satz 1/2)" behind a bracket is text.</summary>
+    public static bool IsDestination(ReadOnlySpan<char> address)
     {
-        var depth = 0;
-        for (var i = open; i < line.Length && i - open < longest; i++)
+        if (address.Length == 0 || address.ContainsAny(OfAddressesOnly) || address[0] is '/' or '#' or '?' or '.')
         {
-            depth += line[i] == '[' ? 1 : line[i] == ']' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
+            return true;
         }
 
-        return -1;
+        return !address.Contains(' ') && address.TrimEnd('.').ContainsAny(OfAddresses);
     }
-
-    // "§ 5 Abs. 2", "Anlage 1.": words with blanks and full stops at their ends, but no address.
-    private static bool IsWords(ReadOnlySpan<char> text) => text.Contains(' ') && !text.ContainsAny("/:\\#?@") || (text.TrimEnd('.').IndexOf('.') < 0 && !text.ContainsAny("/:\\#?@"));
 }

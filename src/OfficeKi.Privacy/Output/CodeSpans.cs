@@ -66,7 +66,9 @@ internal static class CodeSpans
         var lastClose = content.LastIndexOf('>');
         for (var i = 0; i < content.Length; i++)
         {
-            resolved.Append(content[i] == '<' && i > lastClose || content[i] == ':' ? content[i] : Sentinels.Protect(content[i]));
+            // Addresses are made inert inside code, too, so their marks stay as they are.
+            var staysMark = (content[i] == '<' && i > lastClose) || content[i] is ':' or '\\' or '#';
+            resolved.Append(staysMark ? content[i] : Sentinels.Protect(content[i]));
         }
     }
 

@@ -4,9 +4,9 @@ using System.Text;
 namespace OfficeKi.Privacy.Output;
 
 /// <summary>Takes HTML out of a block: tags go, their text stays, scripts and the like go with their content. "5 &lt; 6" and "&lt;Ihr Name&gt;" stay.</summary>
-internal static class HtmlRemover
+internal sealed class HtmlRemover
 {
-    private const int LongestTag = 4096;
+    private const int LongestTag = 2048;
 
     private static readonly FrozenSet<string> WithContent = FrozenSet.ToFrozenSet(
         ["script", "style", "iframe", "object", "svg", "math", "template", "noscript", "noembed", "noframes", "xmp", "head", "title", "applet", "textarea", "select"], StringComparer.OrdinalIgnoreCase);
@@ -21,20 +21,26 @@ internal static class HtmlRemover
         "time", "tr", "track", "tt", "u", "ul", "use", "var", "video", "wbr", "xml",
     ], StringComparer.OrdinalIgnoreCase);
 
-    public static string Remove(string text, Removals removals)
-    {
-        if (!text.Contains('<', StringComparison.Ordinal))
-        {
-            return text;
-        }
+    private readonly string _text;
 
-        var kept = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+    // What has been looked for in vain up to the end of the text need not be looked for again: hostile text stays linear.
+    private readonly HashSet<string> _missing = new(StringComparer.OrdinalIgnoreCase);
+    private int _nextClose = -1;
+
+    private HtmlRemover(string text) => _text = text;
+
+    public static string Remove(string text, Removals removals) =>
+        text.Contains('<', StringComparison.Ordinal) ? new HtmlRemover(text).Remove(removals) : text;
+
+    private string Remove(Removals removals)
+    {
+        var kept = new StringBuilder(_text.Length);
+        for (var at = 0; at < _text.Length;)
         {
-            var length = text[at] == '<' ? LengthOfMarkup(text, at) : 0;
+            var length = _text[at] == '<' ? LengthOfMarkup(at) : 0;
             if (length == 0)
             {
-                kept.Append(text[at++]);
+                kept.Append(_text[at++]);
                 continue;
             }
 
@@ -46,27 +52,28 @@ internal static class HtmlRemover
     }
 
     /// <returns>How many characters to drop from this angle bracket on; 0 when it is text.</returns>
-    private static int LengthOfMarkup(string text, int at)
+    private int LengthOfMarkup(int at)
     {
-        var rest = text.AsSpan(at);
-        if (rest.StartsWith("<!", StringComparison.Ordinal) || rest.StartsWith("<?", StringComparison.Ordinal))
+        var rest = _text.AsSpan(at);
+        if (rest.Length > 2 && rest[1] is '!' or '?')
         {
-            return LengthOfDeclaration(rest);
+            return LengthOfDeclaration(at);
         }
 
         var isClosing = rest.Length > 1 && rest[1] == '/';
-        var name = NameAt(rest[(isClosing ? 2 : 1)..]);
+        var name = rest.Length > 1 ? NameAt(rest[(isClosing ? 2 : 1)..]) : default;
         if (name.Length == 0)
         {
             return 0;
         }
 
-        var end = TagEnd(rest[..Math.Min(rest.Length, LongestTag)]);
+        rest = rest[..Math.Min(rest.Length, LongestTag)];
+        var end = HasCloseWithin(at, LongestTag) ? TagEnd(rest) : -1;
         var isElement = Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
         if (end < 0)
         {
             // Never closed: without its bracket it is text, whatever is put behind it later.
-            return isElement || rest[..Math.Min(rest.Length, LongestTag)].Contains('=') ? 1 : 0;
+            return isElement ? 1 : 0;
         }
 
         if (!isElement && !HasAttributes(rest[..end], name))
@@ -74,17 +81,51 @@ internal static class HtmlRemover
             return 0;
         }
 
-        return !isClosing && WithContent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) ? LengthWithContent(rest, end, name) : end;
+        return !isClosing && WithContent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) ? LengthWithContent(at, end, name.ToString()) : end;
     }
 
-    private static int LengthOfDeclaration(ReadOnlySpan<char> rest)
+    private bool HasCloseWithin(int at, int reach)
     {
-        if (rest.StartsWith("<!--", StringComparison.Ordinal))
+        if (_nextClose < at)
         {
-            return rest.IndexOf("-->", StringComparison.Ordinal) is >= 0 and var close ? close + 3 : 4;
+            _nextClose = _text.IndexOf('>', at) is >= 0 and var close ? close : int.MaxValue;
         }
 
-        return rest.Length > 2 && (char.IsAsciiLetter(rest[2]) || rest[2] == '[') ? (rest.IndexOf('>') is >= 0 and var end ? end + 1 : 2) : 0;
+        return _nextClose - at < reach;
+    }
+
+    private int LengthOfDeclaration(int at)
+    {
+        var rest = _text.AsSpan(at);
+        if (rest.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return IndexOf("-->", at + 4) is >= 0 and var close ? close + 3 - at : 4;
+        }
+
+        return !char.IsAsciiLetter(rest[2]) && rest[2] != '[' ? 0 : HasCloseWithin(at, int.MaxValue) ? _nextClose + 1 - at : 2;
+    }
+
+    private int LengthWithContent(int at, int tagLength, string name)
+    {
+        var close = IndexOf("</" + name, at + tagLength);
+        if (close < 0)
+        {
+            return tagLength;
+        }
+
+        var end = _text.IndexOf('>', close);
+        return end < 0 ? _text.Length - at : end + 1 - at;
+    }
+
+    private int IndexOf(string end, int from)
+    {
+        var found = _missing.Contains(end) ? -1 : _text.IndexOf(end, from, StringComparison.OrdinalIgnoreCase);
+        if (found < 0)
+        {
+            _missing.Add(end);
+        }
+
+        return found;
     }
 
     // "<Ihr Name>" is text to fill in; "<x onclick=…>" and "<o:p>" are not.
@@ -126,17 +167,5 @@ internal static class HtmlRemover
 
         // An open quote: the first bracket ends it.
         return tag.IndexOf('>') is > 0 and var first ? first + 1 : -1;
-    }
-
-    private static int LengthWithContent(ReadOnlySpan<char> rest, int tagEnd, ReadOnlySpan<char> name)
-    {
-        var close = rest[tagEnd..].IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
-        if (close < 0)
-        {
-            return tagEnd;
-        }
-
-        var end = rest[(tagEnd + close)..].IndexOf('>');
-        return end < 0 ? rest.Length : tagEnd + close + end + 1;
     }
 }

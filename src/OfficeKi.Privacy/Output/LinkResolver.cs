@@ -5,9 +5,6 @@ namespace OfficeKi.Privacy.Output;
 /// <summary>Markdown images go, links become their visible text, inline or by reference. Citations [3] and placeholders [PERSON_1] stay.</summary>
 internal sealed class LinkResolver(AllowedHosts hosts, Removals removals, List<string> hrefs)
 {
-    private const int LongestLabel = 1000;
-    private const int LongestDestination = 4096;
-
     public string Resolve(string text)
     {
         if (!text.Contains('[', StringComparison.Ordinal))
@@ -58,6 +55,7 @@ internal sealed class LinkResolver(AllowedHosts hosts, Removals removals, List<s
 
     private void ResolveLine(string line, StringBuilder resolved)
     {
+        var pairs = new BracketPairs(line);
         for (var at = 0; at < line.Length;)
         {
             var isImage = line[at] == '!' && at + 1 < line.Length && line[at + 1] == '[';
@@ -67,14 +65,14 @@ internal sealed class LinkResolver(AllowedHosts hosts, Removals removals, List<s
                 continue;
             }
 
-            at += AppendBracket(line, at, isImage, resolved);
+            at += AppendBracket(line, pairs, at, isImage, resolved);
         }
     }
 
-    private int AppendBracket(string line, int at, bool isImage, StringBuilder resolved)
+    private int AppendBracket(string line, BracketPairs pairs, int at, bool isImage, StringBuilder resolved)
     {
         var open = isImage ? at + 1 : at;
-        var close = BracketLabels.CloseOf(line, open, LongestLabel);
+        var close = pairs.CloseOf(open);
         if (close < 0)
         {
             resolved.Append(line[at]);
@@ -82,13 +80,13 @@ internal sealed class LinkResolver(AllowedHosts hosts, Removals removals, List<s
         }
 
         var label = line.AsSpan(open + 1, close - open - 1);
-        if (Destination(line, close + 1, out var address) is > 0 and var destination)
+        if (Destination(line, pairs, close + 1, out var address) is > 0 and var destination)
         {
             AppendLink(label, address, isImage, resolved);
             return destination - at;
         }
 
-        var reference = close + 1 < line.Length && line[close + 1] == '[' ? BracketLabels.CloseOf(line, close + 1, LongestLabel) : -1;
+        var reference = close + 1 < line.Length && line[close + 1] == '[' ? pairs.CloseOf(close + 1) : -1;
         var isReference = reference >= 0 && !BracketLabels.IsKept(label) && !BracketLabels.IsKept(line.AsSpan(close + 2, reference - close - 2));
         if (isReference)
         {
@@ -127,27 +125,18 @@ internal sealed class LinkResolver(AllowedHosts hosts, Removals removals, List<s
     }
 
     /// <returns>Index behind "(address "title")", or 0 when there is none.</returns>
-    private static int Destination(string line, int at, out ReadOnlySpan<char> address)
+    private static int Destination(string line, BracketPairs pairs, int at, out ReadOnlySpan<char> address)
     {
         address = default;
-        if (at >= line.Length || line[at] != '(')
+        var close = at < line.Length && line[at] == '(' ? pairs.CloseOf(at) : -1;
+        if (close < 0)
         {
             return 0;
         }
 
-        var depth = 0;
-        for (var i = at; i < line.Length && i - at < LongestDestination; i++)
-        {
-            depth += line[i] == '(' ? 1 : line[i] == ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                var inner = line.AsSpan(at + 1, i - at - 1).Trim();
-                inner = inner is ['<', .., '>'] ? inner[1..^1] : inner;
-                address = inner.IndexOf(' ') is > 0 and var blank && inner[blank..].TrimStart() is ['"' or '\'' or '(', ..] ? inner[..blank] : inner;
-                return BracketLabels.IsDestination(address) ? i + 1 : 0;
-            }
-        }
-
-        return 0;
+        var inner = line.AsSpan(at + 1, close - at - 1).Trim();
+        inner = inner is ['<', .., '>'] ? inner[1..^1] : inner;
+        address = inner.IndexOf(' ') is > 0 and var blank && inner[blank..].TrimStart() is ['"' or '\'' or '(', ..] ? inner[..blank] : inner;
+        return BracketLabels.IsDestination(address) ? close + 1 : 0;
     }
 }

@@ -1,9 +1,11 @@
+using OfficeKi.Privacy.Reading;
+
 namespace OfficeKi.Privacy.Recognizers;
 
 /// <summary>Decides between findings that touch the same characters: proven by a check digit, then longer, then surer, then earlier.</summary>
 internal static class Overlaps
 {
-    public static List<Candidate> Resolve(List<Candidate> candidates, int length)
+    public static List<Candidate> Resolve(List<Candidate> candidates, ReadOnlySpan<char> text)
     {
         if (candidates.Count < 2)
         {
@@ -11,7 +13,7 @@ internal static class Overlaps
         }
 
         candidates.Sort(Compare);
-        var taken = new bool[length];
+        var taken = new bool[text.Length];
         var kept = new List<Candidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
@@ -21,10 +23,43 @@ internal static class Overlaps
                 span.Fill(true);
                 kept.Add(candidate);
             }
+            else if (candidate.Type == PersonalData.Person)
+            {
+                KeepRest(candidate, taken, text, kept);
+            }
         }
 
         kept.Sort((left, right) => left.Start.CompareTo(right.Start));
         return kept;
+    }
+
+    // A name that runs into an address keeps its own part: "Tobias Öhler Kaiserstraße 3".
+    private static void KeepRest(Candidate candidate, bool[] taken, ReadOnlySpan<char> text, List<Candidate> kept)
+    {
+        for (var start = candidate.Start; start < candidate.End;)
+        {
+            if (taken[start] || !CharacterKinds.IsLetter(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < candidate.End && !taken[end])
+            {
+                end++;
+            }
+
+            var next = end;
+            while (!CharacterKinds.IsLetter(text[end - 1]))
+            {
+                end--;
+            }
+
+            taken.AsSpan(start, end - start).Fill(true);
+            kept.Add(candidate with { Start = start, End = end });
+            start = next;
+        }
     }
 
     private static int Compare(Candidate left, Candidate right)
@@ -42,6 +77,6 @@ internal static class Overlaps
         }
 
         var surer = right.Confidence.CompareTo(left.Confidence);
-        return surer != 0 ? surer : left.Start.CompareTo(right.Start);
+        return surer != 0 ? surer : (left.Start, left.Type, left.Rule).CompareTo((right.Start, right.Type, right.Rule));
     }
 }

@@ -28,12 +28,18 @@ internal static class DateReader
         }
 
         var day = Value(text, at);
-        return TryReadDotted(text, at, day, ref date) || TryReadNamedMonth(text, at, day, ref date) || TryReadSlashed(text, at, day, ref date);
+        return TryReadRange(text, at, ref date) || TryReadDotted(text, at, day, ref date) || TryReadNamedMonth(text, at, day, ref date) || TryReadSlashed(text, at, day, ref date);
     }
 
     /// <summary>Reads "März 2026" from the month.</summary>
     public static bool TryReadMonth(ScanText text, int at, out ReadDate date)
     {
+        // "Juni bis November 2019"
+        if ((text.IsWord(at + 1, "bis") || text.IsWord(at + 1, "und") || text.IsMark(at + 1, '-') || text.IsMark(at + 1, '/')) && text.IsIn(at + 2, Months.Map) && !text[at + 2].StartsParagraph)
+        {
+            at += 2;
+        }
+
         var year = text.IsMark(at + 1, '.') ? at + 2 : at + 1;
         date = default;
         if (!text[at].IsCapitalWord || text[year] is not { IsDigits: true, Length: 4 } || text[year].StartsParagraph || !IsYear(Value(text, year)))
@@ -45,9 +51,29 @@ internal static class DateReader
         return true;
     }
 
+    // "13. - 24.10.2023", "10. und 11.10.2033", "1. bis 21. Juli 2022": the first day borrows month and year of the second.
+    private static bool TryReadRange(ScanText text, int at, ref ReadDate date)
+    {
+        var joint = text.IsMark(at + 1, '.') && text[at + 1].Gap == Gap.Glued ? at + 2 : at + 1;
+        var isJoint = (text.IsMark(joint, '-') && joint == at + 2) || text.IsWord(joint, "und") || text.IsWord(joint, "bis") || (text.IsMark(joint, '/') && joint == at + 2);
+        var second = joint + 1;
+        if (!isJoint || text.At(text[at].Start - 1) == '.' || text[second] is not { IsDigits: true, Length: <= 2 } || text[second].StartsLine || Value(text, at) is < 1 or > 31)
+        {
+            return false;
+        }
+
+        var day = Value(text, second);
+        return (TryReadDotted(text, second, day, ref date) && date.Year > 0) || (joint == at + 2 && TryReadNamedMonth(text, second, day, ref date));
+    }
+
     // 12.03.2026, 12.3.26, 12. 3. 2026, 19.3., "23.04 2029"
     private static bool TryReadDotted(ScanText text, int at, int day, ref ReadDate date)
     {
+        if (TryReadLostDot(text, at, day, ref date))
+        {
+            return true;
+        }
+
         if (day is < 1 or > 31 || !text.IsMark(at + 1, '.') || text[at + 2] is not { IsDigits: true, Length: <= 2 } || text[at + 2].StartsLine
             || text[at + 1].Gap != Gap.Glued || text.At(text[at].Start - 1) is '.' && CharacterKinds.IsLetterOrDigit(text.At(text[at].Start - 2)))
         {
@@ -61,7 +87,7 @@ internal static class DateReader
 
         var dot = text.IsMark(at + 3, '.') && text[at + 3].Gap == Gap.Glued;
         var year = dot ? at + 4 : at + 3;
-        if (text[year] is { IsDigits: true, Length: 2 or 4 } && !text[year].StartsLine && IsEnd(text, text[year].End)
+        if (text[year] is { IsDigits: true, Length: 2 or 4 } && !text[year].StartsLine && (IsEnd(text, text[year].End) || text[year].Length == 4)
             && (text[year].Length == 2 ? dot && text[year].Gap == Gap.Glued : IsYear(Value(text, year)) && (dot || text[year].Gap == Gap.Blank)))
         {
             date = new(text[year].End, FullYear(text, year), IsSure: true);
@@ -75,6 +101,19 @@ internal static class DateReader
         }
 
         date = new(text[at + 3].End, 0, IsSure: text[at + 2].Gap == Gap.Glued);
+        return true;
+    }
+
+    // "26 09.2033"
+    private static bool TryReadLostDot(ScanText text, int at, int day, ref ReadDate date)
+    {
+        if (day is < 1 or > 31 || text[at + 1] is not { IsDigits: true, Length: 2, Gap: Gap.Blank } || !IsGlued(text, at + 2, '.')
+            || text[at + 3] is not { IsDigits: true, Length: 4, Gap: Gap.Glued } || Value(text, at + 1) is < 1 or > 12 || !IsYear(Value(text, at + 3)))
+        {
+            return false;
+        }
+
+        date = new(text[at + 3].End, Value(text, at + 3), IsSure: true);
         return true;
     }
 
@@ -99,6 +138,11 @@ internal static class DateReader
     // 21/3/2017, 12/12/66, 7/2063, 7/63, 01-12/64
     private static bool TryReadSlashed(ScanText text, int at, int first, ref ReadDate date)
     {
+        if (TryReadMonths(text, at, first, ref date))
+        {
+            return true;
+        }
+
         if (!IsGlued(text, at + 1, '/') || !text[at + 2].IsDigits || text[at + 2].Gap != Gap.Glued || text.At(text[at].Start - 1) is '/' or '.' or ',')
         {
             return false;
@@ -118,7 +162,23 @@ internal static class DateReader
             return true;
         }
 
-        return false;
+        // "7/63" is a month as often as a number and a year.
+        date = new(text[at + 2].End, 0, IsSure: false);
+        return isMonth && text[at + 2].Length == 2;
+    }
+
+    // "02-04/2021", "6-9/19"
+    private static bool TryReadMonths(ScanText text, int at, int first, ref ReadDate date)
+    {
+        var isRange = first is >= 1 and <= 12 && IsGlued(text, at + 1, '-') && IsGlued(text, at + 3, '/')
+            && text[at + 2] is { IsDigits: true, Length: <= 2, Gap: Gap.Glued } && text[at + 4] is { IsDigits: true, Length: 2 or 4, Gap: Gap.Glued };
+        if (!isRange || Value(text, at + 2) is < 1 or > 12 || !IsEnd(text, text[at + 4].End))
+        {
+            return false;
+        }
+
+        date = new(text[at + 4].End, 0, IsSure: false);
+        return true;
     }
 
     private static bool TryReadIso(ScanText text, int at, ref ReadDate date)
@@ -149,7 +209,7 @@ internal static class DateReader
     private static bool IsGlued(ScanText text, int token, char mark) => text.IsMark(token, mark) && text[token].Gap == Gap.Glued;
 
     private static bool IsEnd(ScanText text, int end) =>
-        !CharacterKinds.IsLetterOrDigit(text.At(end)) && (text.At(end) is not ('/' or '-' or '.' or ',') || !CharacterKinds.IsDigit(text.At(end + 1)));
+        !CharacterKinds.IsLetterOrDigit(text.At(end)) && (text.At(end) is not ('/' or '.' or ',') || !CharacterKinds.IsDigit(text.At(end + 1)));
 
     private static bool IsYear(int value) => value is >= 1800 and <= 2199;
 

@@ -59,5 +59,5 @@ internal sealed class DateRecognizer : IRecognizer
     }
 
     private static bool IsQuantity(ScanText text, int at) =>
-        text.IsIn(at + 1, Units) || text.IsMark(at + 1, '%') || text.IsMark(at + 1, '€') || text.IsMark(at - 1, '§') || text.IsWord(at - 1, "nr");
+        text.IsIn(at + 1, Units) || text.IsMark(at + 1, '%') || text.IsMark(at + 1, '€') || text.IsMark(at - 1, '§') || text.IsWord(at - 1, "nr") || (text.IsMark(at - 1, '.') && text.IsWord(at - 2, "nr"));
 }

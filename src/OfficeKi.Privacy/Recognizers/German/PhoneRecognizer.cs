@@ -21,6 +21,8 @@ internal sealed class PhoneRecognizer : IRecognizer
 
     private static readonly WordMap Extension = Words.Map("durchwahl dw nebenstelle apparat app hausapparat");
 
+    private static readonly WordMap Numbered = Words.Map("nr nummer protokoll charge az aktenzeichen artikel bestellung rechnung konto blz kto");
+
     private static readonly WordMap Glue = Words.Map("nr nummer dienstlich privat unter der lautet ist erreichbar die dem mobil fax ext o oder und zentrale");
 
     public string Id => "phone";
@@ -66,7 +68,7 @@ internal sealed class PhoneRecognizer : IRecognizer
                 AddNumber(text, start, 9, Confidence.Low, found);
             }
         }
-        else if (code.Length >= 3 || text.IsMark(at + 1, '(') || text.IsMark(at + 1, '/'))
+        else if ((code.Length >= 3 || text.IsMark(at + 1, '(')) && !text.HasBefore(at, Numbered, 2))
         {
             AddNumber(text, start, 7, Confidence.Medium, found);
         }
@@ -98,6 +100,12 @@ internal sealed class PhoneRecognizer : IRecognizer
         for (var at = start; at < start + Reach && digits <= MostDigits;)
         {
             var c = text.At(at);
+            if (text.Characters[at..].StartsWith("(0)", StringComparison.Ordinal))
+            {
+                at += 3;
+                continue;
+            }
+
             if (CharacterKinds.IsDigit(c))
             {
                 groups += CharacterKinds.IsDigit(text.At(at - 1)) && at > start ? 0 : 1;
@@ -115,10 +123,25 @@ internal sealed class PhoneRecognizer : IRecognizer
             at = Math.Max(next, at + 1);
         }
 
+        end = isNamed ? BehindSecondExtension(text, end) : end;
         if (digits >= fewest && digits <= MostDigits && !CharacterKinds.IsLetterOrDigit(text.At(end)) && !LooksLikeDate(text, start, end))
         {
             found.Add(PersonalData.Phone, start, end, confidence, isNamed ? Evidence.Context : Evidence.Shape);
         }
+    }
+
+    // "030 110-2612 o. 2522", "129-1234 oder -1235"
+    private static int BehindSecondExtension(ScanText text, int end)
+    {
+        var next = text.TokenAt(end);
+        if (!text.IsWord(next, "o") && !text.IsWord(next, "oder") && !text.IsWord(next, "u") && !text.IsWord(next, "und") && !text.IsWord(next, "bis"))
+        {
+            return end;
+        }
+
+        next += text.IsMark(next + 1, '.') ? 2 : 1;
+        next += text.IsMark(next, '-') ? 1 : 0;
+        return text[next] is { IsDigits: true, Length: >= 2 } && !text[next].StartsLine ? text[next].End : end;
     }
 
     private static int SkipSeparator(ScanText text, int at, bool isNamed)

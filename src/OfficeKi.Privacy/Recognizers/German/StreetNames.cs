@@ -10,6 +10,8 @@ internal static class StreetNames
         "brücke tor wall zeile blick winkel garten gärten wiese wiesen feld acker höhe grund tal terrasse bogen eck kai reihe siedlung plan leite rain twiete stiege " +
         "gäßchen gässchen anger weiher mühle bleiche schanze wohnpark passage stein au wasen halde heide eiche linde linden");
 
+    private static readonly WordMap BareEndings = WordMap.Of(Endings);
+
     // These end many ordinary words; they make a street only with a number that is not followed by a unit, and only these need a capital compound.
     private static readonly WordMap NotStreets = Words.Map(
         "teil beitrag vertrag antrag auftrag bahnhof friedhof abschlag vorrang umfeld umgang anhang zusammenhang eingang ausgang zugang abgang vorgang übergang jahrgang lehrgang " +
@@ -74,10 +76,17 @@ internal static class StreetNames
     private static bool IsStreetWord(ScanText text, int token)
     {
         var word = text.Span(token);
+
+        // "Iris-Leber-Straße", "Kurt-Schumacher-Platz"
+        if (text.IsMark(token - 1, '-') && text[token].Gap == Gap.Glued)
+        {
+            return text.IsIn(token, BareEndings);
+        }
+
         if (!text[token].IsWord || text.IsIn(token, NotStreets))
         {
             // "Kölner Platz 3", "Alter Markt 7": the ending stands alone behind an attribute.
-            return text[token].IsCapitalWord && IsAttribute(text, token - 1) && !text[token].StartsLine && Endings.Contains(Lower(word));
+            return text[token].IsCapitalWord && IsAttribute(text, token - 1) && !text[token].StartsLine && text.IsIn(token, BareEndings);
         }
 
         if (text[token].Case == LetterCase.Lower)
@@ -93,11 +102,8 @@ internal static class StreetNames
             }
         }
 
-        // "Iris-Leber-Straße", "Kurt-Schumacher-Platz"
-        return text.IsMark(token - 1, '-') && Endings.Contains(Lower(word));
+        return false;
     }
-
-    private static string Lower(ReadOnlySpan<char> word) => word.Length > 12 ? "" : word.ToString().ToLowerInvariant();
 
     private static bool IsAttribute(ScanText text, int token) =>
         text[token].IsCapitalWord && (text.Span(token).EndsWith("er", StringComparison.Ordinal) || text.IsIn(token, Openers));
@@ -105,7 +111,7 @@ internal static class StreetNames
     // Back over hyphens ("Iris-Leber-"), attributes ("Kärntner", "Alte") and prepositions ("An der").
     private static int Extend(ScanText text, int last)
     {
-        var first = last;
+        var (first, canTakeAttribute) = (last, text.IsIn(last, BareEndings) || text.IsMark(last - 1, '-'));
         for (var steps = 0; steps < 8; steps++)
         {
             if (text.IsMark(first - 1, '-') && text[first].Gap == Gap.Glued && text[first - 2].IsWord && text[first - 1].Gap == Gap.Glued)
@@ -116,7 +122,13 @@ internal static class StreetNames
             {
                 first -= 2;
             }
-            else if (!text[first].StartsLine && (IsAttribute(text, first - 1) || text.IsIn(first - 1, Articles) && text.IsIn(first - 2, OpenersAlone)) && text[first].Gap == Gap.Blank)
+            else if (text[first].Gap == Gap.Blank && canTakeAttribute && IsAttribute(text, first - 1))
+            {
+                // "Kärntner Straße", "Alte Gasse"; before a compound it is somebody's name: "Tobias Öhler Kaiserstraße 3".
+                first--;
+                canTakeAttribute = false;
+            }
+            else if (text[first].Gap == Gap.Blank && (text.IsIn(first - 1, Openers) || text.IsIn(first - 1, Articles)) && text[first - 1].IsCapitalWord == !text.IsIn(first - 1, Articles) && text.IsIn(first - 2, OpenersAlone))
             {
                 first--;
             }

@@ -12,11 +12,14 @@ internal sealed class ApposedNameRecognizer : IRecognizer
         "vermieter vermieterin kindes bruder schwester nachbar nachbarin kunde kundin mandant mandantin herrin witwe witwer verstorbene verstorbenen rechtsanwalt rechtsanwältin oberarzt oberärztin chefarzt " +
         "bürgermeister oberbürgermeister dezernent dezernentin ratsmitglied stadtrat stadträtin landrat landrätin amtsleiter amtsleiterin sachbearbeiter sachbearbeiterin kind verlobte verlobter partner partnerin");
 
+    private static readonly WordMap Done = Words.Map(
+        "geschrieben verfasst erstellt unterzeichnet unterschrieben gesendet bearbeitet diktiert freigegeben geprüft genehmigt vertreten betreut protokolliert eingereicht gestellt übersandt beantragt begleitet geleitet moderiert");
+
     private static readonly string[] Births = ["geb", "geboren", "geborene", "geborener", "geborenen"];
 
     public string Id => "person-apposed";
 
-    public Anchors Anchors { get; } = new() { Words = [.. Roles, .. Births], Marks = "*" };
+    public Anchors Anchors { get; } = new() { Words = [.. Roles, .. Births, "von", "durch"], Marks = "*" };
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
@@ -26,8 +29,13 @@ internal sealed class ApposedNameRecognizer : IRecognizer
             return;
         }
 
-        var name = NameReader.Read(text, at + 1, 4, trustFirst: false);
-        if (text[at].IsCapitalWord && !text[at + 1].StartsLine && name.Parts >= 2 && !FirstNames.IsSyllable(text, name.First))
+        if (text[at].Case == LetterCase.Lower && !text.IsIn(at - 1, Done))
+        {
+            return;
+        }
+
+        var name = NameReader.Read(text, at + 1, 4, NameTrust.None);
+        if (!text[at + 1].StartsLine && name.Parts >= 2 && !FirstNames.IsSyllable(text, name.First))
         {
             PersonFinding.Add(text, name, Confidence.Medium, Evidence.Context, found);
         }
@@ -44,13 +52,8 @@ internal sealed class ApposedNameRecognizer : IRecognizer
             last--;
         }
 
-        if (last == at - 1 && !text.IsMark(at, '*'))
-        {
-            return;
-        }
-
         var first = last + 1;
-        while (first > last - 6 && !text[first].StartsLine && text[first - 1].IsCapitalWord && NameReader.EndOfNameWord(text, first - 1, isTrusted: false) >= 0)
+        while (first > last - 6 && !text[first].StartsLine && text[first - 1].IsCapitalWord && NameReader.EndOfNameWord(text, first - 1, NameTrust.None) >= 0)
         {
             first--;
             while (text.IsMark(first - 1, '-') && text[first].Gap == Gap.Glued && text[first - 2].IsCapitalWord)
@@ -59,11 +62,18 @@ internal sealed class ApposedNameRecognizer : IRecognizer
             }
         }
 
+        // Without a comma only a line of its own tells "Alissa Rieser geb. …" from a sentence.
+        var isSetOff = last < at - 1 || text.IsMark(at, '*') || text[first].StartsLine;
+        if (!isSetOff)
+        {
+            return;
+        }
+
         if (first < last)
         {
             PersonFinding.Add(text, new(first, last, 2), Confidence.Medium, Evidence.Context, found);
         }
-        else if (text.IsMark(first - 1, ',') && text[first].StartsLine is false && text[first - 2].StartsLine && NameReader.EndOfNameWord(text, first - 2, isTrusted: false) >= 0 && first == last)
+        else if (text.IsMark(first - 1, ',') && text[first].StartsLine is false && text[first - 2].StartsLine && NameReader.EndOfNameWord(text, first - 2, NameTrust.None) >= 0 && first == last)
         {
             // "MUSTER, Max, geb. …" at the start of a line
             PersonFinding.Add(text, new(first - 2, last, 2), Confidence.Medium, Evidence.Context, found);
@@ -74,9 +84,9 @@ internal sealed class ApposedNameRecognizer : IRecognizer
     private static void AddMaidenName(ScanText text, int at, FindingCollector found)
     {
         var next = text.IsMark(at + 1, '.') ? at + 2 : at + 1;
-        if (text[at].IsWord && !text.IsWord(at, "geboren") && !text[next].StartsLine)
+        if (text[at].IsWord && !text.IsWord(at, "geboren") && !text[next].StartsLine && text[next].Gap != Gap.Glued)
         {
-            PersonFinding.Add(text, NameReader.Read(text, next, 1, trustFirst: false), Confidence.Medium, Evidence.Context, found);
+            PersonFinding.Add(text, NameReader.Read(text, next, 1, NameTrust.None), Confidence.Medium, Evidence.Context, found);
         }
     }
 }

@@ -12,12 +12,12 @@ internal sealed class FirstNameRecognizer : IRecognizer
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
-        if (text[at].Case is LetterCase.Lower or LetterCase.Mixed || text[at].Length < 2 || IsInsideWord(text, at))
+        if (text[at].Case is LetterCase.Lower or LetterCase.Mixed || text[at].Length < 2 || IsInsideWord(text, at) || IsSaint(text, at))
         {
             return;
         }
 
-        var name = NameReader.Read(text, at, 4, trustFirst: true);
+        var name = NameReader.ReadWrapped(text, at, 4, NameTrust.Some);
         if (AddSurnameFirst(text, at, name, found))
         {
             return;
@@ -40,7 +40,7 @@ internal sealed class FirstNameRecognizer : IRecognizer
     // "Müller, Erika" as on lists and forms: the surname begins a line, a cell or a value.
     private static bool AddSurnameFirst(ScanText text, int at, ReadName name, FindingCollector found)
     {
-        if (!text.IsMark(at - 1, ',') || name.Parts > 2 || text[at].StartsParagraph)
+        if (!text.IsMark(at - 1, ',') || name.Parts is 0 or > 2 || text[at].StartsParagraph)
         {
             return false;
         }
@@ -51,18 +51,19 @@ internal sealed class FirstNameRecognizer : IRecognizer
             surname -= 2;
         }
 
-        if (!text[surname].IsCapitalWord || NameReader.EndOfNameWord(text, surname, isTrusted: false) != at - 2 && !OrdinaryWords.IsAlsoSurname(text.Span(surname)))
+        if (!text[surname].IsCapitalWord || NameReader.EndOfNameWord(text, surname, NameTrust.None) != at - 2 && !OrdinaryWords.IsAlsoSurname(text.Span(surname)))
         {
             return false;
         }
 
         var border = text[surname - 1];
-        if (!text[surname].StartsLine && border is not { Kind: TokenKind.Mark, Hash: ':' or ';' or '|' or '(' or '"' or '/' or '*' or '-' or '<' or '\u2022' or '·' } && !border.IsDigits)
+        var isShouted = text[surname] is { Case: LetterCase.Upper, Length: >= 3 } && text[at].Case != LetterCase.Upper;
+        if (!isShouted && !text[surname].StartsLine && border is not { Kind: TokenKind.Mark, Hash: ':' or ';' or '|' or '(' or '"' or '/' or '*' or '-' or '<' or '\u2022' or '·' } && !border.IsDigits)
         {
             return false;
         }
 
-        PersonFinding.Add(text, new(surname, name.Exists ? name.Last : at, 2), Confidence.Medium, Evidence.List, found);
+        PersonFinding.Add(text, new(surname, name.Last, 2), Confidence.Medium, Evidence.List, found);
         return true;
     }
 
@@ -78,6 +79,10 @@ internal sealed class FirstNameRecognizer : IRecognizer
 
         return false;
     }
+
+    // "St. Johann", "Sankt Martin"
+    private static bool IsSaint(ScanText text, int at) =>
+        text.IsWord(at - 1, "sankt") || text.IsWord(at - 1, "st") || (text.IsMark(at - 1, '.') && text.IsWord(at - 2, "st"));
 
     private static bool IsInsideWord(ScanText text, int at) => text[at].Gap == Gap.Glued && (text.IsMark(at - 1, '-') || text.IsMark(at - 1, '\'') || text.IsMark(at - 1, '@') || text.IsMark(at - 1, '.') || text.IsMark(at - 1, '_'));
 

@@ -19,7 +19,7 @@ internal sealed class InitialRecognizer : IRecognizer
             return;
         }
 
-        var name = NameReader.Read(text, at, 1, trustFirst: false);
+        var name = NameReader.Read(text, at, 1, NameTrust.None);
         var before = text[at - 1];
         var starts = (text[at].StartsLine || (text[at].Gap & Gap.Wide) != 0) && (text.EndsLine(name.Last) || text[name.Last + 1] is { Kind: TokenKind.Mark, Hash: ',' or ';' or ')' or '/' } || (text[name.Last + 1].Gap & Gap.Wide) != 0)
             && !text.IsMark(name.Last + 1, '.');

@@ -49,12 +49,12 @@ internal sealed class LabelRecognizer : IRecognizer
     {
         var start = SkipSalutation(text, at);
         start = Titles.Skip(text, start, alsoOffices: false);
-        var name = NameReader.Read(text, start, 4, trustFirst: isSigned || text.IsIn(label, Short), acrossLine: false);
+        var name = NameReader.Read(text, start, 4, isSigned || text.IsIn(label, Short) ? NameTrust.Some : NameTrust.None);
         var next = name.Exists ? name.Last + 1 : start;
         if (name.Exists && (name.Parts > 1 || isSigned || !text.IsIn(label, Lists) || FirstNames.Contains(text, start)))
         {
             // "Müller, Erika" is one name when nothing else is on the line.
-            var given = text.IsMark(next, ',') && name.Parts == 1 ? NameReader.Read(text, next + 1, 2, trustFirst: false) : default;
+            var given = text.IsMark(next, ',') && name.Parts == 1 ? NameReader.Read(text, next + 1, 2, NameTrust.None) : default;
             var isSurnameFirst = given.Exists && !text[given.First].StartsLine && (text.EndsLine(given.Last) || text.IsMark(given.Last + 1, ';') || FirstNames.Contains(text, given.First));
             PersonFinding.Add(text, isSurnameFirst ? new(name.First, given.Last, 2) : name, Confidence.High, Evidence.Context, found);
             next = isSurnameFirst ? given.Last + 1 : next;

@@ -139,8 +139,13 @@ internal static class NamePropagation
     // "Müller-Straße" is no person, "Müller-Lüdenscheidt" may be one, "Müllersche" is another word anyway.
     private static bool IsPartOfCompound(ScanText text, int first, int last)
     {
-        var isBehind = text.IsMark(last + 1, '-') && text[last + 1].Gap == Gap.Glued && text[last + 2] is { IsWord: true, Gap: Gap.Glued }
-            && (OrdinaryWords.Contains(text, last + 2) || OrdinaryWords.LooksLikeNoun(text.Span(last + 2)) || text[last + 2].Case == LetterCase.Lower);
+        var end = last;
+        while (text.IsMark(end + 1, '-') && text[end + 1].Gap == Gap.Glued && text[end + 2] is { IsWord: true, Gap: Gap.Glued } && end < last + 8)
+        {
+            end += 2;
+        }
+
+        var isBehind = end > last && (OrdinaryWords.Contains(text, end) || OrdinaryWords.LooksLikeNoun(text.Span(end)) || text[end].Case == LetterCase.Lower);
         return isBehind || (text[first].Gap == Gap.Glued && text[first - 1].Kind == TokenKind.Mark && text[first - 1].Hash is '@' or '.' or '_' or '/');
     }
 }

@@ -11,6 +11,19 @@ internal readonly record struct ReadName(int First, int Last, int Parts)
     public bool Exists => Parts > 0;
 }
 
+/// <summary>How much the words before say that a name comes.</summary>
+internal enum NameTrust
+{
+    /// <summary>Nothing: each word has to look like a name.</summary>
+    None,
+
+    /// <summary>A label: surnames that are also everyday words count.</summary>
+    Some,
+
+    /// <summary>A form of address or a title: any capitalised word is a name, offices apart.</summary>
+    Full,
+}
+
 /// <summary>Reads names forward: initials, capitalised words, hyphens, apostrophes and particles (von, zu, de, al).</summary>
 internal static class NameReader
 {
@@ -22,14 +35,12 @@ internal static class NameReader
     private static readonly WordMap OpeningParticles = Words.Map("von vom van de zu zur zum dos da di del della du la le el al abu ibn bin ben ter ten af");
 
     /// <summary>Reads at most <paramref name="mostParts"/> name words from a token.</summary>
-    /// <param name="trustFirst">The words before say that a name comes, so the first word need not look like one.</param>
-    /// <param name="acrossLine">Whether the name may go on behind a single line break.</param>
-    public static ReadName Read(ScanText text, int at, int mostParts, bool trustFirst, bool acrossLine = false)
+    public static ReadName Read(ScanText text, int at, int mostParts, NameTrust trust)
     {
         var (last, parts, token) = (at - 1, 0, at);
         while (parts < mostParts && token < at + MostTokens)
         {
-            if (token > at && BreaksOff(text, token, acrossLine))
+            if (token > at && BreaksOff(text, token))
             {
                 break;
             }
@@ -40,11 +51,11 @@ internal static class NameReader
                 continue;
             }
 
-            var wordEnd = EndOfNameWord(text, token, isTrusted: trustFirst && parts == 0);
+            var wordEnd = EndOfNameWord(text, token, parts == 0 ? trust : NameTrust.None);
             if (wordEnd < 0)
             {
                 var afterParticles = SkipParticles(text, token);
-                if (afterParticles == token || EndOfNameWord(text, afterParticles, isTrusted: true) < 0)
+                if (afterParticles == token || EndOfNameWord(text, afterParticles, NameTrust.Some) < 0)
                 {
                     break;
                 }
@@ -61,6 +72,20 @@ internal static class NameReader
         return new(at, last, last >= at ? parts : 0);
     }
 
+    /// <summary>Reads a name that a line break may cut behind its first name: "Dr. Jürgen⏎Schneider".</summary>
+    public static ReadName ReadWrapped(ScanText text, int at, int mostParts, NameTrust trust)
+    {
+        var name = Read(text, at, mostParts, trust);
+        var next = name.Last + 1;
+        if (name.Parts != 1 || !FirstNames.Contains(text, name.Last) || text[next].StartsParagraph || !text[next].StartsLine)
+        {
+            return name;
+        }
+
+        var rest = Read(text, next, 1, NameTrust.None);
+        return rest.Exists ? name with { Last = rest.Last, Parts = 2 } : name;
+    }
+
     /// <summary>Whether the token is a capital letter (or two, "Ch.") with a full stop behind.</summary>
     public static bool IsInitial(ScanText text, int token)
     {
@@ -71,10 +96,9 @@ internal static class NameReader
     }
 
     /// <returns>The last token of one name word, hyphens and apostrophes included, or -1 when the token is none.</returns>
-    public static int EndOfNameWord(ScanText text, int token, bool isTrusted)
+    public static int EndOfNameWord(ScanText text, int token, NameTrust trust)
     {
-        if (!IsNameShaped(text, token) || OrdinaryWords.Contains(text, token) && !(isTrusted && OrdinaryWords.IsAlsoSurname(text.Span(token)))
-            || (!isTrusted && OrdinaryWords.LooksLikeNoun(text.Span(token))) || (isTrusted && text[token].Length < 2))
+        if (!IsNameShaped(text, token) || !MayBeName(text, token, trust))
         {
             return -1;
         }
@@ -103,6 +127,14 @@ internal static class NameReader
         return text.IsMark(last + 1, '-') && text[last + 1].Gap == Gap.Glued && text[last + 2].Gap == Gap.Glued && text[last + 2].Kind != TokenKind.Mark ? -1 : last;
     }
 
+    private static bool MayBeName(ScanText text, int token, NameTrust trust) => trust switch
+    {
+        _ when text[token] is { Case: LetterCase.Upper, Length: 2 } => false,
+        NameTrust.Full => !OrdinaryWords.IsFunctionWord(text, token) && !OrdinaryWords.IsOffice(text, token),
+        NameTrust.Some => !OrdinaryWords.Contains(text, token) || OrdinaryWords.IsAlsoSurname(text.Span(token)),
+        _ => !OrdinaryWords.Contains(text, token) && !OrdinaryWords.LooksLikeNoun(text.Span(token)),
+    };
+
     private static bool IsNameShaped(ScanText text, int token)
     {
         var word = text[token];
@@ -111,8 +143,7 @@ internal static class NameReader
             && !(text[token + 1].IsDigits && text[token + 1].Gap == Gap.Glued);
     }
 
-    private static bool BreaksOff(ScanText text, int token, bool acrossLine) =>
-        text[token].StartsParagraph || (text[token].StartsLine && !acrossLine) || (text[token].Gap & Gap.Wide) != 0;
+    private static bool BreaksOff(ScanText text, int token) => text[token].StartsLine || (text[token].Gap & Gap.Wide) != 0;
 
     private static bool FollowsNameAfterInitial(ScanText text, int token)
     {
@@ -123,7 +154,7 @@ internal static class NameReader
         }
 
         next = SkipParticles(text, next);
-        return !text[next].StartsParagraph && EndOfNameWord(text, next, isTrusted: true) >= 0;
+        return !text[next].StartsParagraph && EndOfNameWord(text, next, NameTrust.Some) >= 0;
     }
 
     private static int SkipParticles(ScanText text, int token)

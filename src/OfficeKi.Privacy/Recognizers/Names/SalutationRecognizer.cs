@@ -33,16 +33,16 @@ internal sealed class SalutationRecognizer : IRecognizer
         }
 
         // "Herr/Frau Müller", "Frau und Herr Müller" are met again at the second word.
-        var isTrusted = !text.IsIn(at, Plural);
+        var trust = text.IsIn(at, Plural) ? NameTrust.Some : NameTrust.Full;
         next = Titles.Skip(text, next, alsoOffices: true);
-        var first = NameReader.Read(text, next, 1, isTrusted, acrossLine: true);
-        if (!first.Exists)
+        var name = NameReader.ReadWrapped(text, next, 4, trust);
+        if (!name.Exists && trust == NameTrust.Full && NameReader.IsInitial(text, next) && text[next].Length == 1 && !text[next].StartsLine)
         {
+            // "Herr K.": little is hidden in the context of its letter.
+            PersonFinding.Add(text, new(next, next, 1), Confidence.Low, Evidence.Context, found);
             return;
         }
 
-        // A first name we do not know may be followed by a surname, but also by any noun: "Frau Albers Unterlagen".
-        var name = NameReader.Read(text, next, 4, isTrusted, acrossLine: false);
-        PersonFinding.Add(text, name.Parts >= first.Parts ? name : first, Confidence.High, Evidence.Context, found);
+        PersonFinding.Add(text, name, Confidence.High, Evidence.Context, found);
     }
 }

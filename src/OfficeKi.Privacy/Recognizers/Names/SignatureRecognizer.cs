@@ -54,7 +54,7 @@ internal sealed class SignatureRecognizer : IRecognizer
         for (var token = start; token < end;)
         {
             var begin = Titles.Skip(text, SkipOpening(text, token), alsoOffices: false);
-            var name = NameReader.Read(text, begin, 4, trustFirst: false);
+            var name = NameReader.Read(text, begin, 4, NameTrust.None);
             if (!name.Exists || name.Last >= end || !EndsName(text, name.Last + 1, end))
             {
                 break;

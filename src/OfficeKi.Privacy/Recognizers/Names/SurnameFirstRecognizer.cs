@@ -22,12 +22,12 @@ internal sealed class SurnameFirstRecognizer : IRecognizer
             surname -= 2;
         }
 
-        if (!StartsValue(text, surname) || text[at + 1].StartsLine || NameReader.EndOfNameWord(text, surname, isTrusted: false) != at - 1)
+        if (!StartsValue(text, surname) || text[at + 1].StartsLine || NameReader.EndOfNameWord(text, surname, NameTrust.None) != at - 1)
         {
             return;
         }
 
-        var given = NameReader.Read(text, at + 1, 2, trustFirst: false);
+        var given = NameReader.Read(text, at + 1, 2, NameTrust.None);
         if (given.Exists && text[given.First].Case == LetterCase.Capital && EndsValue(text, given.Last + 1))
         {
             PersonFinding.Add(text, new(surname, given.Last, 2), Confidence.Medium, Evidence.Shape, found);

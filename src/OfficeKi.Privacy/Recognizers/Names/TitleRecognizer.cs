@@ -12,7 +12,7 @@ internal sealed class TitleRecognizer : IRecognizer
     public void Examine(ScanText text, int at, FindingCollector found)
     {
         var needsDot = text[at].Length <= 5;
-        if (text[at].Case == LetterCase.Lower && !text.IsWord(at, "med") || (needsDot && !text.IsMark(at + 1, '.') && text[at].Case != LetterCase.Upper && !text.IsWord(at, "dr") && !text.IsWord(at, "prof")))
+        if (text[at].Case == LetterCase.Lower || (needsDot && !text.IsMark(at + 1, '.') && text[at].Case != LetterCase.Upper && !text.IsWord(at, "dr") && !text.IsWord(at, "prof")))
         {
             return;
         }
@@ -25,7 +25,7 @@ internal sealed class TitleRecognizer : IRecognizer
 
         if (!text[next].StartsParagraph && text.At(text[next].Start - 1) != '-')
         {
-            PersonFinding.Add(text, NameReader.Read(text, next, 3, trustFirst: true), Confidence.High, Evidence.Context, found);
+            PersonFinding.Add(text, NameReader.ReadWrapped(text, next, 3, NameTrust.Full), Confidence.High, Evidence.Context, found);
         }
     }
 }

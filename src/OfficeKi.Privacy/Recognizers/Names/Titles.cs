@@ -6,7 +6,7 @@ namespace OfficeKi.Privacy.Recognizers.Names;
 internal static class Titles
 {
     /// <summary>Titles that a name follows even without "Herr" or "Frau".</summary>
-    public static readonly string[] Openers = Words.In("dr prof drs dres ddr dra dipl pd privdoz priv mag univ professor professorin doktor ing med oa ra rain rechtsanwalt rechtsanwältin notar notarin");
+    public static readonly string[] Openers = Words.In("dr prof drs dres ddr dra dipl pd privdoz priv mag univ professor professorin doktor oa ra rain rechtsanwalt rechtsanwältin notar notarin");
 
     private static readonly WordMap Known = Words.Map(
         "dr prof drs dres ddr dra in a dipl ing med jur phil rer nat pol oec soc theol habil vet dent univ priv doz pd apl em h c mag mba msc bsc ma ba oa ass prim lic mult ehem " +
@@ -31,7 +31,7 @@ internal static class Titles
         return next;
     }
 
-    private static bool IsTitle(ScanText text, int token) => text.IsIn(token, Known) && (text[token].Length > 2 || text.IsMark(token + 1, '.') || text[token].Case == LetterCase.Upper);
+    private static bool IsTitle(ScanText text, int token) => text.IsIn(token, Known) && (text[token].Length > 2 || text.Span(token) is "Dr" or "DR" || text.IsMark(token + 1, '.') || text[token].Case == LetterCase.Upper || (text[token].Gap == Gap.Glued && text.IsMark(token - 1, '.')));
 
     private static bool IsOfficeBeforeName(ScanText text, int token) =>
         text[token].IsCapitalWord && (OrdinaryWords.IsOffice(text, token) || OrdinaryWords.LooksLikeNoun(text.Span(token))) && text[token + 1].IsCapitalWord && !text[token + 1].StartsLine;
