@@ -1,0 +1,24 @@
+using OfficeKi.Language.Facts.Reading;
+
+namespace OfficeKi.Language.Facts.Checks;
+
+/// <summary>One sentence of an answer with its details.</summary>
+internal sealed class AnswerSentence
+{
+    private readonly int _start;
+
+    public AnswerSentence(string answer, TextSpan span)
+    {
+        _start = span.Start;
+        Text = span.Of(answer);
+        Facts = FactReader.Read(Text);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>A finding at a place of this sentence.</summary>
+    public CheckFinding Finding(string kind, int start, int end, string? hint) =>
+        new(kind, _start + start, _start + end, Text[start..end], hint);
+}

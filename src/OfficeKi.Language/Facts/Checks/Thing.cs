@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using OfficeKi.Language.Sentences;
+using OfficeKi.Language.Words;
+
+namespace OfficeKi.Language.Facts.Checks;
+
+/// <summary>What a figure is about: the nouns and years in its part of the sentence.</summary>
+internal static class Thing
+{
+    private static readonly FrozenSet<string> UnitWords = (
+        "euro eur cent prozent uhr tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres stunde stunden minute minuten meter metern kilometer kilometern hektar quadratmeter quadratmetern million millionen milliarde milliarden mio mrd "
+        + "ende anfang mitte höhe betrag frau herr herrn zeit zahl").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Stems of nouns, and years as „#2025“.</summary>
+    public static HashSet<string> Around(string sentence, IReadOnlyList<Fact> facts, Fact fact)
+    {
+        var part = Segments.Around(sentence, facts, fact);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var isFirst = part.Start == 0;
+        foreach (var word in Tokenizer.Words(sentence))
+        {
+            if (word.Start >= part.Start && word.End <= part.End && IsNoun(sentence, word, isFirst))
+            {
+                keys.Add(Cistem.Stem(word.In(sentence)));
+            }
+
+            isFirst = false;
+        }
+
+        foreach (var date in facts.OfType<Fact.Date>().Where(date => date.Year > 0 && date != fact && date.Start >= part.Start && date.End <= part.End))
+        {
+            keys.Add($"#{date.Year}");
+        }
+
+        return keys;
+    }
+
+    private static bool IsNoun(string sentence, TextSpan word, bool isFirst) =>
+        char.IsUpper(sentence[word.Start]) && word.Length > 2
+        && !(isFirst && Starters.IsStarter(sentence, word.Start))
+        && !StopWords.Contains(word.In(sentence))
+        && Months.NumberOf(word.In(sentence)) == 0
+        && !UnitWords.Contains(word.Of(sentence).ToLowerInvariant());
+}

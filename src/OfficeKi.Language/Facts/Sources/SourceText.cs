@@ -1,0 +1,68 @@
+using OfficeKi.Language.Facts.Reading;
+using OfficeKi.Language.Ranking;
+using OfficeKi.Language.Words;
+
+namespace OfficeKi.Language.Facts.Sources;
+
+/// <summary>The sources taken apart once: sentences, details, words. Read from many threads.</summary>
+internal sealed class SourceText
+{
+    private const int Candidates = 30;
+
+    private readonly List<SourceUnit> _units = [];
+    private readonly TermIndex _index = new();
+    private readonly Lazy<string> _normalised;
+
+    public SourceText(IReadOnlyList<SourcePassage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            foreach (var span in SentenceSplitter.Split(passage.Text))
+            {
+                Add(passage, span);
+            }
+        }
+
+        _normalised = new(() => Checks.QuoteText.Normalise(string.Join(' ', passages.Select(passage => passage.Text))));
+    }
+
+    public SourceFacts Facts { get; } = new();
+
+    /// <summary>Lower-case words and stems of all sources.</summary>
+    public HashSet<string> Vocabulary { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All text for the search of quotations.</summary>
+    public string Normalised => _normalised.Value;
+
+    /// <summary>Source sentences that share words with the text, best first.</summary>
+    public IEnumerable<(SourceUnit Unit, double Coverage)> Closest(string text)
+    {
+        var terms = Terms.Of(text).Distinct(StringComparer.Ordinal).ToList();
+        var total = terms.Sum(_index.Idf);
+        return _index.Search(terms, Candidates)
+            .Select(hit => (Unit: _units[hit.Unit], hit.Score))
+            .Where(hit => !hit.Unit.Passage.IsHeading)
+            .Select(hit => (hit.Unit, Coverage: Coverage(terms, hit.Unit, total)));
+    }
+
+    private double Coverage(List<string> terms, SourceUnit unit, double total)
+    {
+        var words = Terms.Of(unit.Passage.Text, unit.Span).ToHashSet(StringComparer.Ordinal);
+        return total > 0 ? terms.Where(words.Contains).Sum(_index.Idf) / total : 0;
+    }
+
+    private void Add(SourcePassage passage, TextSpan span)
+    {
+        var text = span.Of(passage.Text);
+        var unit = new SourceUnit(passage, span, FactReader.Read(text));
+        _units.Add(unit);
+        Facts.Add(unit);
+        var terms = Terms.Of(text);
+        _index.Add(terms);
+        Vocabulary.UnionWith(terms);
+        foreach (var word in Tokenizer.Words(text))
+        {
+            Vocabulary.Add(word.Of(text).ToLowerInvariant());
+        }
+    }
+}
