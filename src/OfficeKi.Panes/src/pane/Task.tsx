@@ -52,6 +52,12 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
     else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values) });
   };
 
+  const retry = () => {
+    // A click may open the sign-in window; a run by itself may not. Who closes it finds the same message again.
+    if (run.problem?.code === "SIGN_IN") host.token(true).then(() => start(engine), () => undefined);
+    else start(engine);
+  };
+
   return (
     <section class="task" data-testid={`task-${card.id}`}>
       <Button appearance="transparent" size="small" icon="back" testId="back" class="back" onClick={onBack}>{t("task.back")}</Button>
@@ -89,7 +95,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       <StatusLine text={statusOf(run)} />
       {run.cancelled && <p class="quiet" data-testid="cancelled">{t("task.cancelled")}</p>}
       {run.problem && <ProblemPanel problem={run.problem} refused={run.refused} kept={run.result !== null && run.earlier}
-        onRetry={() => start(engine)} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
+        onRetry={retry} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
       {run.result && <Result run={run} result={run.result} host={host} api={api} situation={situation} />}
     </section>
   );
