@@ -87,7 +87,8 @@ async function finish(order: Order, runId: string, engine: ReturnType<typeof bui
     engine: engine.kind, model: engine.model, location: engine.location, policyVersion: version, determining: ["base/summarize-staff"],
     tokensIn: engine.model ? 1834 : 0, tokensOut: engine.model ? 212 : 0, costEuro: engine.model ? 0.0031 : 0, durationMs: 41, energyWh: engine.model ? 0.42 : null,
   });
-  await send("done", { runId, engine, data: {} });
+  const ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//OfficeKi//Mock//DE\r\nEND:VCALENDAR\r\n";
+  await send("done", { runId, engine, data: order.function === "tasks" ? { ics } : {} });
 }
 
 function passagesOf(order: Order): Passage[] {

@@ -94,6 +94,7 @@ export const de = {
   "insert.cursor": "An der Einfügemarke einfügen",
   "insert.tracked": "Als nachverfolgte Änderung",
   "insert.copy": "Kopieren",
+  "insert.calendar": "Als Kalenderdatei speichern",
   "insert.confirm": "Ich habe den Text geprüft.",
   "insert.confirmFirst": "Bitte bestätigen Sie zuerst, dass Sie den Text geprüft haben.",
   "insert.inserted": "Der Text ist eingefügt und als KI-Entwurf gekennzeichnet.",

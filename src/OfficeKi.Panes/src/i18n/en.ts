@@ -96,6 +96,7 @@ export const en: Record<keyof typeof de, string> = {
   "insert.cursor": "Insert at cursor",
   "insert.tracked": "As a tracked change",
   "insert.copy": "Copy",
+  "insert.calendar": "Save as a calendar file",
   "insert.confirm": "I have checked the text.",
   "insert.confirmFirst": "Please confirm first that you have checked the text.",
   "insert.inserted": "The text is inserted and marked as an AI draft.",

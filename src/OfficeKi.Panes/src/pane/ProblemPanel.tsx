@@ -5,7 +5,7 @@ import { Panel } from "../design/Panel";
 import { useFocus } from "../design/useFocus";
 import { t, tCode } from "../i18n/i18n";
 
-const passing = new Set(["OFFLINE", "UNEXPECTED", "DAMAGED_STREAM", "INTERRUPTED", "MODEL_FAILED", "MODEL_TIMEOUT", "UNAVAILABLE", "TOO_MANY_REQUESTS", "READ_FAILED"]);
+const passing = new Set(["OFFLINE", "UNEXPECTED", "DAMAGED_STREAM", "INTERRUPTED", "MODEL_FAILED", "MODEL_TIMEOUT", "UNAVAILABLE", "TOO_MANY_REQUESTS", "READ_FAILED", "SIGN_IN"]);
 const aboutTheModel = new Set(["MODEL_FAILED", "MODEL_TIMEOUT", "CLEARANCE_TOO_LOW", "BUDGET_EXCEEDED"]);
 
 interface ProblemPanelProps {
@@ -30,7 +30,7 @@ export function ProblemPanel({ problem, refused, kept, onRetry, onBuiltin }: Pro
       {kept && <p class="quiet">{t("problem.kept")}</p>}
       <div class="button-row">
         {onBuiltin && <Button appearance="primary" testId="try-builtin" onClick={onBuiltin}>{t("problem.builtin")}</Button>}
-        {onRetry && passing.has(problem.code) && <Button icon="retry" testId="retry" onClick={onRetry}>{t("problem.retry")}</Button>}
+        {onRetry && passing.has(problem.code) && <Button icon="retry" testId="retry" onClick={onRetry}>{t(problem.code === "SIGN_IN" ? "signIn.button" : "problem.retry")}</Button>}
       </div>
     </Panel>
   );

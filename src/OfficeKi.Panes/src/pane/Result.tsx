@@ -6,6 +6,7 @@ import { useFocus } from "../design/useFocus";
 import type { Host } from "../hosts/host";
 import { t, tCode } from "../i18n/i18n";
 import { BlockView } from "./BlockView";
+import { CalendarFile } from "./CalendarFile";
 import { FeedbackAndUse } from "./FeedbackAndUse";
 import { ReceiptView } from "./ReceiptView";
 import type { RunResult, RunState } from "./runState";
@@ -47,6 +48,7 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
       </div>
       {!result.done && !run.step && !run.earlier && <p class="hint" data-testid="incomplete"><Icon name="warning" />{t("result.incomplete")}</p>}
       {whole.length > 0 && <WholeFindings findings={whole} />}
+      {result.done && <CalendarFile data={result.done.data} />}
       {result.done && result.blocks.length > 0 && <FeedbackAndUse key={result.done.runId} result={result} host={host} api={api} />}
       {result.receipt && <ReceiptView receipt={result.receipt} runId={result.done?.runId ?? result.decision?.runId ?? null} />}
     </section>

@@ -3,15 +3,14 @@ import type { ApiClient } from "../api/client";
 import type { EngineChoice, FunctionCard, Part } from "../api/types";
 import { Button } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
-import { OptionFields } from "../form/OptionFields";
 import { fieldsOf, initialValues, problemOf, toOptions, type Values } from "../form/schema";
 import type { Host } from "../hosts/host";
-import { formatNumber, t } from "../i18n/i18n";
-import { ChoiceGroup } from "./ChoiceGroup";
+import { t } from "../i18n/i18n";
 import { FunctionIcon } from "./Home";
 import { offersBuiltin, ProblemPanel } from "./ProblemPanel";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
+import { TaskOptions } from "./TaskOptions";
 import type { Runs } from "./useRuns";
 import type { Situation } from "./useSituation";
 
@@ -52,6 +51,12 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
     else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values) });
   };
 
+  const retry = () => {
+    // A click may open the sign-in window; a run by itself may not. Who closes it finds the same message again.
+    if (run.problem?.code === "SIGN_IN") host.token(true).then(() => start(engine), () => undefined);
+    else start(engine);
+  };
+
   return (
     <section class="task" data-testid={`task-${card.id}`}>
       <Button appearance="transparent" size="small" icon="back" testId="back" class="back" onClick={onBack}>{t("task.back")}</Button>
@@ -61,21 +66,8 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
         event.preventDefault();
         start(engine);
       }}>
-        {!hidden && (
-          <>
-            <ChoiceGroup<Part> name="part" legend={t("task.part")} value={usedPart} onChange={setPart} choices={[
-              { value: "document", label: t("task.part.document") },
-              { value: "selection", label: t("task.part.selection"), disabled: situation.selected === 0 },
-            ]} hint={situation.selected > 0 ? t("task.part.selected", { count: formatNumber(situation.selected) }) : t("task.part.nothing")} />
-            <OptionFields fields={fields} values={values} checked={checked} onChange={(name, value) => setValues({ ...values, [name]: value })} />
-            {card.engines.includes("model") && card.engines.includes("builtin") && (
-              <ChoiceGroup<EngineChoice> name="engine" legend={t("task.engine")} value={engine} onChange={setEngine} choices={[
-                { value: "auto", label: t("task.engine.auto") },
-                { value: "builtin", label: t("task.engine.builtin") },
-              ]} />
-            )}
-          </>
-        )}
+        {!hidden && <TaskOptions card={card} fields={fields} values={values} checked={checked} situation={situation} part={usedPart} engine={engine}
+          onValue={(name, value) => setValues({ ...values, [name]: value })} onPart={setPart} onEngine={setEngine} />}
         {!run.step && (
           <div class="button-row">
             <Button appearance={hidden ? "outline" : "primary"} icon={run.result ? "retry" : "fallback"} testId="run" onClick={() => start(engine)}>
@@ -89,7 +81,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       <StatusLine text={statusOf(run)} />
       {run.cancelled && <p class="quiet" data-testid="cancelled">{t("task.cancelled")}</p>}
       {run.problem && <ProblemPanel problem={run.problem} refused={run.refused} kept={run.result !== null && run.earlier}
-        onRetry={() => start(engine)} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
+        onRetry={retry} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
       {run.result && <Result run={run} result={run.result} host={host} api={api} situation={situation} />}
     </section>
   );

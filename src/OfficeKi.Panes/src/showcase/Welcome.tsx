@@ -41,7 +41,7 @@ export function Welcome({ personas, failed, onChoose }: { personas: readonly Per
           <p class="quiet">{t("show.chooseHint")}</p>
           {failed && <Panel tone="error" title={t("start.failed.title")}><p>{t("start.failed.text")}</p></Panel>}
           <ul class="personas">
-            {personas.map((persona, index) => <li key={persona.id}><Tile persona={persona} tint={index % 6} onChoose={onChoose} /></li>)}
+            {personas.map(persona => <li key={persona.id}><Tile persona={persona} onChoose={onChoose} /></li>)}
           </ul>
         </section>
       </main>
@@ -52,10 +52,10 @@ export function Welcome({ personas, failed, onChoose }: { personas: readonly Per
   );
 }
 
-function Tile({ persona, tint, onChoose }: { persona: Persona; tint: number; onChoose(persona: Persona): void }) {
+function Tile({ persona, onChoose }: { persona: Persona; onChoose(persona: Persona): void }) {
   return (
     <button type="button" class="tile" data-testid={`persona-${persona.id}`} onClick={() => onChoose(persona)}>
-      <span class={`avatar tint-${tint}`} aria-hidden="true">{initials(persona.name)}</span>
+      <span class="avatar" aria-hidden="true">{initials(persona.name)}</span>
       <span class="tile-text">
         <span class="tile-name">{persona.name}</span>
         <span class="tile-title">{persona.title}</span>

@@ -8,7 +8,7 @@ export function PageView({ page, title }: { page: WordPage; title: string | null
   useEffect(() => (sheet.current ? page.attach(sheet.current) : undefined), [page]);
   return (
     <div class={title === null ? "sheet-scroll empty" : "sheet-scroll"}>
-      <div ref={sheet} class="sheet" role="textbox" tabIndex={0} aria-multiline="true" contentEditable="true" spellcheck={false} data-testid="page"
+      <div ref={sheet} class="sheet" lang="de" role="textbox" tabIndex={0} aria-multiline="true" contentEditable="true" spellcheck={false} data-testid="page"
         aria-label={t("show.page", { title: title ?? "" })} />
     </div>
   );

@@ -2,10 +2,12 @@ import { textOf } from "./paragraphs";
 
 /** The selected text, one line per paragraph, and the number of the paragraph it starts in. Empty when only the cursor stands there. */
 export function selectedText(paragraphs: readonly HTMLElement[], selection: Range | null): { text: string; firstParagraph: number } {
-  const touched = !selection || selection.collapsed ? [] : paragraphs.filter(paragraph => selection.intersectsNode(paragraph));
-  const first = touched[0];
-  if (!selection || !first) return { text: "", firstParagraph: 1 };
-  return { text: touched.map(paragraph => overlap(paragraph, selection)).join("\n"), firstParagraph: paragraphs.indexOf(first) + 1 };
+  if (!selection || selection.collapsed) return { text: "", firstParagraph: 1 };
+  const lines = paragraphs.map(paragraph => (selection.intersectsNode(paragraph) ? overlap(paragraph, selection) : ""));
+  // A triple click ends before the first letter of the next paragraph: what is touched but empty at either end is not meant.
+  const first = lines.findIndex(line => line !== "");
+  const last = lines.findLastIndex(line => line !== "");
+  return { text: lines.slice(Math.max(0, first), last + 1).join("\n"), firstParagraph: Math.max(0, first) + 1 };
 }
 
 function overlap(paragraph: HTMLElement, selection: Range): string {
