@@ -7,6 +7,7 @@ internal sealed class MailLoader(CityDirectory directory, IReadOnlyList<DemoFile
 {
     private readonly AttachmentLoader _attachments = new(files, events);
     private readonly Dictionary<string, DemoMail> _mails = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     public IReadOnlyList<DemoMail> Load()
     {
@@ -41,7 +42,8 @@ internal sealed class MailLoader(CityDirectory directory, IReadOnlyList<DemoFile
             Attachments = _attachments.Load(head.Attachments),
             Mime = new(() => []),
         };
-        return mail with { Mime = new(() => MimeWriter.Write(mail, HtmlWriter.WriteText(blocks), quoted)) };
+        var text = _texts[head.Id] = HtmlWriter.WriteText(blocks) + (quoted is null ? "" : QuoteText(quoted, _texts[quoted.Id]));
+        return mail with { Mime = new(() => MimeWriter.Write(mail, text, quoted)) };
     }
 
     private static string Page(string content) => $"<html><body>{content}</body></html>";
@@ -56,6 +58,10 @@ internal sealed class MailLoader(CityDirectory directory, IReadOnlyList<DemoFile
         return "<hr style=\"display:inline-block;width:98%\" tabindex=\"-1\">"
             + $"<div id=\"divRplyFwdMsg\" dir=\"ltr\"><font face=\"Calibri, sans-serif\" style=\"font-size:11pt\">{fields}</font></div><div>{inner}</div>";
     }
+
+    private static string QuoteText(DemoMail mail, string text) =>
+        $"\r\n\r\n________________________________\r\nVon: {mail.From.Name} <{mail.From.Address}>\r\nGesendet: {LocalTime.Long(mail.Received)}\r\n"
+        + $"An: {string.Join("; ", mail.To.Select(to => to.Name))}\r\nBetreff: {mail.Subject}\r\n\r\n{text}";
 
     private static string Shown(DemoAddress address) => HtmlWriter.Encoded($"{address.Name} <{address.Address}>");
 }

@@ -24,6 +24,8 @@ internal static class MimeWriter
             message.References.Add(MessageId(answered));
         }
 
+        // Old relays take seven bits only and break long lines; encoding for them is what real mail looks like.
+        message.Prepare(EncodingConstraint.SevenBit);
         using var stream = new MemoryStream();
         message.WriteTo(stream);
         return stream.ToArray();

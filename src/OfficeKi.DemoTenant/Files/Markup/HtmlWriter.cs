@@ -27,7 +27,7 @@ internal static class HtmlWriter
     /// <summary>What a reader sees, as plain text.</summary>
     public static string WriteText(IReadOnlyList<Block> blocks) => string.Join("\r\n\r\n", blocks.Select(block => block switch
     {
-        Block.ListItem item => "* " + Visible(item.Content),
+        Block.ListItem item => (item.Ordered ? $"{item.Start}. " : "* ") + Visible(item.Content),
         Block.Table table => string.Join("\r\n", table.Rows.Select(row => string.Join(" | ", row.Select(Visible)))),
         Block.Heading heading => Visible(heading.Content),
         Block.Paragraph paragraph => Visible(paragraph.Content),

@@ -10,5 +10,5 @@ internal static class TableParser
 
     private static string Breaks(string cell) => cell.Replace(" // ", "\n", StringComparison.Ordinal);
 
-    private static List<string> Cells(string line) => [.. line.Trim('|', ' ').Split('|').Select(cell => cell.Trim())];
+    private static List<string> Cells(string line) => [.. line.Trim()[1..^1].Split('|').Select(cell => cell.Trim())];
 }

@@ -23,6 +23,7 @@ public class MailsTests
         Assert.Equal(mail.To.Select(to => to.Address), message.To.Mailboxes.Select(box => box.Address));
         Assert.Equal(mail.BodyHtml, message.HtmlBody!.TrimEnd());
         Assert.Equal(mail.Attachments.Select(file => file.Name), message.Attachments.Select(part => part.ContentDisposition!.FileName));
+        Assert.All(message.BodyParts.OfType<TextPart>(), part => Assert.NotEqual(ContentEncoding.EightBit, part.ContentTransferEncoding));
         Assert.False(string.IsNullOrWhiteSpace(message.TextBody));
     }
 

@@ -49,6 +49,62 @@ public class WordFilesTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_row_of_a_table_has_a_cell_for_every_column(string id)
+    {
+        using var document = Open(id);
+
+        Assert.All(document.MainDocumentPart!.Document!.Body!.Descendants<Table>(), table =>
+            Assert.All(table.Elements<TableRow>(), row => Assert.Equal(table.GetFirstChild<TableGrid>()!.ChildElements.Count, row.Elements<TableCell>().Count())));
+    }
+
+    [Fact]
+    public void A_list_starts_anew_and_goes_on_after_a_table()
+    {
+        using var contract = Open("f-vertrag-baumpflege-v1");
+        var numbers = contract.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>().ToList();
+
+        Assert.True(numbers.Count >= 10, "one list per section");
+        Assert.Contains(numbers, number => number.Descendants<StartOverrideNumberingValue>().Any(start => start.Val! == 2));
+    }
+
+    [Fact]
+    public void The_long_instruction_has_many_sections()
+    {
+        using var document = Open("f-dienstanweisung-aga");
+        var headings = document.MainDocumentPart!.Document!.Body!.Descendants<ParagraphStyleId>().Count(style => style.Val! == "Heading1");
+
+        Assert.True(headings >= 22, $"{headings}");
+    }
+
+    [Fact]
+    public void The_two_versions_of_the_contract_differ_in_amount_date_notice_and_name()
+    {
+        using var first = Open("f-vertrag-baumpflege-v1");
+        using var second = Open("f-vertrag-baumpflege-v2");
+        var (before, after) = (first.MainDocumentPart!.Document!.Body!.InnerText, second.MainDocumentPart!.Document!.Body!.InnerText);
+
+        Assert.All(["81.396,00", "1. Januar 2027", "drei Monaten", "Bernhard Schlax"], text => AssertOnlyIn(before, after, text));
+        Assert.All(["86.751,00", "1. März 2027", "sechs Monaten", "Annika Schlax-Reuter"], text => AssertOnlyIn(after, before, text));
+    }
+
+    [Fact]
+    public void The_file_from_outside_hides_orders_in_two_ways()
+    {
+        using var document = Open("f-extern-nachtrag-2");
+        var runs = document.MainDocumentPart!.Document!.Body!.Descendants<Run>().ToList();
+
+        Assert.Contains(runs, run => run.RunProperties?.Vanish is not null && run.InnerText.Contains("Anweisung", StringComparison.Ordinal));
+        Assert.Contains(runs, run => run.RunProperties?.Color?.Val == "FFFFFF" && run.RunProperties.FontSize?.Val == "2" && run.InnerText.Contains("Ignoriere", StringComparison.Ordinal));
+    }
+
+    private static void AssertOnlyIn(string here, string there, string text)
+    {
+        Assert.Contains(text, here, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, there, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_main_document_shows_all_that_a_real_one_has()
     {
