@@ -15,7 +15,7 @@ internal static class AssignmentCheck
 
     public static IEnumerable<CheckFinding> Find(AnswerSentence sentence, SourceText sources)
     {
-        foreach (var fact in sentence.Facts.Where(fact => FactsCheck.IsChecked(fact, sentence.Text) && fact is Fact.Quantity or Fact.Date or Fact.Time))
+        foreach (var fact in sentence.Facts.Where(fact => FactsCheck.IsChecked(fact, sentence.Text) && fact is Fact.Quantity { IsOrdinal: false } or Fact.Date or Fact.Time))
         {
             var places = sources.Facts.Bearing(fact).Take(MostPlaces + 1).ToList();
             if (places.Count is 0 or > MostPlaces)
@@ -46,7 +46,7 @@ internal static class AssignmentCheck
                 continue;
             }
 
-            if (OtherFigure(sentence, fact, key, sources) is { } other)
+            if (OtherFigure(sentence, fact, places, key, sources) is { } other)
             {
                 return other;
             }
@@ -55,11 +55,17 @@ internal static class AssignmentCheck
         return null;
     }
 
-    // A source sentence where the thing has another figure of the same kind.
-    private static string? OtherFigure(AnswerSentence sentence, Fact fact, string key, SourceText sources) =>
-        sources.Closest(sentence.Text)
+    // A source sentence where the thing has another figure of the same kind, and which resembles the answer no less than the owner's sentence does.
+    private static string? OtherFigure(AnswerSentence sentence, Fact fact, List<(SourceUnit Unit, Fact Fact)> places, string key, SourceText sources)
+    {
+        var said = Thing.Around(sentence.Text, sentence.Facts, fact);
+        var common = places.Max(place => Thing.Around(place.Unit.Text, place.Unit.Facts, place.Fact).Count(said.Contains));
+        return sources.Closest(sentence.Text)
             .Select(hit => hit.Unit)
             .FirstOrDefault(unit => unit.Facts.Any(other => Segments.AreRivals(other, fact)
                 && !FactSupport.Bears(other, fact)
-                && Thing.Around(unit.Text, unit.Facts, other).Contains(key)))?.Text;
+                && Thing.Around(unit.Text, unit.Facts, other) is var thing
+                && thing.Contains(key)
+                && (thing.Count(said.Contains) >= common || places.Exists(place => place.Unit == unit))))?.Text;
+    }
 }

@@ -1,8 +1,10 @@
 namespace OfficeKi.Language.Facts.Checks;
 
-/// <summary>Cuts a sentence into clauses at commas, semicolons, colons, dashes and brackets. A comma in a number cuts nothing.</summary>
+/// <summary>Cuts a sentence into clauses at commas, semicolons, colons, dashes, brackets and conjunctions. A comma in a number cuts nothing.</summary>
 internal static class Clauses
 {
+    private static readonly string[] Conjunctions = [" und ", " oder ", " aber ", " sondern ", " sowie "];
+
     public static List<TextSpan> Of(string sentence)
     {
         var clauses = new List<TextSpan>();
@@ -26,7 +28,11 @@ internal static class Clauses
         return sentence[position] switch
         {
             ';' or '(' or ')' => true,
-            ',' or ':' => isSpaced,
+            ' ' => Conjunctions.Any(word => sentence.AsSpan(position).StartsWith(word)),
+
+            // „Es ist nicht erlaubt, dass …“: the denial in front belongs to what follows.
+            ',' => isSpaced && !sentence.AsSpan(position + 1).TrimStart().StartsWith("dass "),
+            ':' => isSpaced,
             '–' or '—' or '-' => isSpaced && position > 0 && sentence[position - 1] == ' ',
             _ => false,
         };

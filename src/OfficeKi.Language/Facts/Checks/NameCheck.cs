@@ -16,6 +16,9 @@ internal static class NameCheck
         "Frau Herr Herrn Dr Prof Professor Professorin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Dezernent Dezernentin Amtsleiter Amtsleiterin "
         + "Stadtrat Stadträtin Ratsherr Ratsfrau Minister Ministerin Präsident Präsidentin Richter Richterin Beigeordneter Beigeordnete Kämmerer Kämmerin Familie").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // „zum Beispiel Schlangen“, „eine Art Kuchen“: two nouns, no name.
+    private static readonly FrozenSet<string> Introducers = "zum zur am im beim ein eine einen einem einer das dem des kein keine Ende Anfang Mitte".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Streets = ["straße", "strasse", "str", "platz", "allee", "weg", "gasse", "ring", "damm", "ufer", "chaussee"];
 
     public static IEnumerable<CheckFinding> Find(AnswerSentence sentence, SourceText sources)
@@ -56,6 +59,7 @@ internal static class NameCheck
         && words[first].Length > 2 && words[second].Length > 2
         && !IsKnown(words[first].Of(text), sources) && !IsKnown(words[second].Of(text), sources)
         && !Starters.IsStarter(text, words[first].Start) && !Starters.IsStarter(text, words[second].Start)
+        && !Introducers.Contains(words[first - 1].Of(text)) && !char.IsAsciiDigit(text[words[first - 1].End - 1])
         && text[words[first].Start - 1] == ' ' && text[words[first].Start - 2] is not ('.' or '!' or '?' or ':' or '“');
 
     private static bool IsCapital(string text, TextSpan word) => char.IsUpper(text[word.Start]) && Months.NumberOf(word.In(text)) == 0;

@@ -5,9 +5,11 @@ namespace OfficeKi.Language.Facts.Checks;
 
 /// <summary>What a clause says, with opposites under one key, and whether it says or denies it.</summary>
 /// <param name="Terms">Content stems; „abgelehnt“ and „genehmigt“ share a key, „unzulässig“ is „zulässig“ denied.</param>
-/// <param name="IsDenied">An odd number of negations.</param>
+/// <param name="Denials">How many negation words it has.</param>
+/// <param name="Opposed">Those of the terms that stand there by their opposite.</param>
+/// <param name="IsVeiled">A word denies without saying so („kaum“, „fehlt“, „statt“): such a clause is not compared.</param>
 /// <param name="Modal">'m' must, 'k' may or can, '\0' neither or both.</param>
-internal sealed record Polarity(IReadOnlySet<string> Terms, bool IsDenied, char Modal)
+internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOnlySet<string> Opposed, char Modal, bool IsVeiled)
 {
     private static readonly FrozenSet<string> Negations = "nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden nichts weder ohne keinesfalls keineswegs".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Musts = "muss müssen musst musste mussten verpflichtet".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -15,6 +17,10 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, bool IsDenied, char 
 
     // „nicht nur“, „nicht zuletzt“, „nicht mehr als“ deny nothing.
     private static readonly FrozenSet<string> Softeners = "nur zuletzt mehr weniger selten unbedingt zwingend allein ausschließlich".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Veils = (
+        "kaum selten fehlt fehlte fehlen fehlten fehlende fehlenden mangels statt anstatt anstelle entfernt verhindert verhindern vermeiden vermieden verzichtet verzichten "
+        + "entfällt entfallen unterlassen unterbleibt unterbleiben außer ausgenommen fast beinahe").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Key, bool Negative)> Opposites = BuildOpposites(
         ("genehmigen genehmigt bewilligt bewilligen stattgegeben angenommen annehmen zugestimmt zustimmen", "ablehnen abgelehnt lehnt lehnte zurückgewiesen abgewiesen versagt verweigert"),
@@ -30,11 +36,13 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, bool IsDenied, char 
     public static Polarity Of(string clause)
     {
         var terms = new HashSet<string>(StringComparer.Ordinal);
-        var (denials, musts, mays) = (0, 0, 0);
+        var opposed = new HashSet<string>(StringComparer.Ordinal);
+        var (denials, musts, mays, veiled) = (0, 0, 0, false);
         var words = Tokenizer.Words(clause);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Of(clause).ToLowerInvariant();
+            veiled |= Veils.Contains(word);
             musts += Musts.Contains(word) ? 1 : 0;
             mays += Mays.Contains(word) ? 1 : 0;
             if (Negations.Contains(word))
@@ -43,29 +51,43 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, bool IsDenied, char 
             }
             else if (Opposites.TryGetValue(word, out var opposite))
             {
-                terms.Add(opposite.Key);
-                denials += opposite.Negative ? 1 : 0;
+                Add(terms, opposed, opposite.Key, opposite.Negative);
             }
             else
             {
-                denials += AddWord(terms, words[i].Of(clause)) ? 1 : 0;
+                AddWord(terms, opposed, words[i].Of(clause));
             }
         }
 
-        return new(terms, denials % 2 == 1, musts > 0 == mays > 0 ? '\0' : musts > 0 ? 'm' : 'k');
+        return new(terms, denials, opposed, musts > 0 == mays > 0 ? '\0' : musts > 0 ? 'm' : 'k', veiled);
     }
 
-    // True when the word denies what it stands for: „ungültig“.
-    private static bool AddWord(HashSet<string> terms, string word)
+    /// <summary>Whether the two say the same thing the other way round; opposites count only where both speak of them.</summary>
+    public bool Differs(Polarity other) =>
+        !IsVeiled && !other.IsVeiled && IsOpposite(other);
+
+    private bool IsOpposite(Polarity other) =>
+        (Denials + other.Denials + Opposed.Count(other.Terms.Contains) + other.Opposed.Count(Terms.Contains)) % 2 == 1
+        || (Modal != '\0' && other.Modal != '\0' && Modal != other.Modal);
+
+    private static void AddWord(HashSet<string> terms, HashSet<string> opposed, string word)
     {
         if (StopWords.Contains(word))
         {
-            return false;
+            return;
         }
 
         var isDenial = word.Length >= 7 && word.StartsWith("un", StringComparison.Ordinal) && !word.StartsWith("unter", StringComparison.Ordinal) && IsAdjective(word);
-        terms.Add(Cistem.Stem(isDenial ? word.AsSpan(2) : word));
-        return isDenial;
+        Add(terms, opposed, Cistem.Stem(isDenial ? word.AsSpan(2) : word), isDenial);
+    }
+
+    private static void Add(HashSet<string> terms, HashSet<string> opposed, string key, bool isOpposite)
+    {
+        terms.Add(key);
+        if (isOpposite)
+        {
+            opposed.Add(key);
+        }
     }
 
     private static bool IsAdjective(string word)

@@ -37,7 +37,7 @@ internal static class PolarityCheck
     private static SourceUnit? Differing(Polarity said, List<SourceUnit> units)
     {
         var matches = Matches(said, units).ToList();
-        return matches.Exists(match => !Differs(said, match.Source)) ? null : matches.Select(match => match.Unit).FirstOrDefault();
+        return matches.Exists(match => !said.Differs(match.Source)) ? null : matches.Select(match => match.Unit).FirstOrDefault();
     }
 
     private static IEnumerable<(SourceUnit Unit, Polarity Source)> Matches(Polarity said, List<SourceUnit> units) =>
@@ -46,7 +46,4 @@ internal static class PolarityCheck
         let source = Polarity.Of(clause.Of(unit.Text))
         where said.Terms.Count(source.Terms.Contains) >= Same * said.Terms.Count
         select (unit, source);
-
-    private static bool Differs(Polarity said, Polarity source) =>
-        said.IsDenied != source.IsDenied || (said.Modal != '\0' && source.Modal != '\0' && said.Modal != source.Modal);
 }

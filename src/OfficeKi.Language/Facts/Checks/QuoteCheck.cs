@@ -48,7 +48,8 @@ internal static class QuoteCheck
         {
             if (open < 0 && text[i] is '„' or '"' or '»' or '“')
             {
-                open = i + 1;
+                // A mark before a space closes something; it opens nothing.
+                open = i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) ? i + 1 : -1;
             }
             else if (open >= 0 && text[i] is '“' or '”' or '"' or '«')
             {

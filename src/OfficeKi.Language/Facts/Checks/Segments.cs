@@ -18,10 +18,12 @@ internal static class Segments
     /// <summary>Same kind and same unit: one could stand in the place of the other.</summary>
     public static bool AreRivals(Fact one, Fact other) => (one, other) switch
     {
-        (Fact.Quantity left, Fact.Quantity right) => left.Unit == right.Unit && left.UnitWord == right.UnitWord && left.IsOrdinal == right.IsOrdinal,
+        (Fact.Quantity left, Fact.Quantity right) => Kind(left.Unit) == Kind(right.Unit) && left.UnitWord == right.UnitWord && left.IsOrdinal == right.IsOrdinal,
         (Fact.Date left, Fact.Date right) => left.Day > 0 == right.Day > 0,
         _ => one.GetType() == other.GetType(),
     };
+
+    private static Unit Kind(Unit unit) => unit is Unit.Week or Unit.Month or Unit.Year ? Unit.Day : unit;
 
     // The first joint between the two details, or right behind the first.
     private static int Cut(string sentence, int from, int to)

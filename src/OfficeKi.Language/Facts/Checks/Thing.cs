@@ -4,14 +4,14 @@ using OfficeKi.Language.Words;
 
 namespace OfficeKi.Language.Facts.Checks;
 
-/// <summary>What a figure is about: the nouns and years in its part of the sentence.</summary>
+/// <summary>What a figure is about: the nouns, ordinals and years in its part of the sentence.</summary>
 internal static class Thing
 {
     private static readonly FrozenSet<string> UnitWords = (
         "euro eur cent prozent uhr tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres stunde stunden minute minuten meter metern kilometer kilometern hektar quadratmeter quadratmetern million millionen milliarde milliarden mio mrd "
         + "ende anfang mitte höhe betrag frau herr herrn zeit zahl").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Stems of nouns, and years as „#2025“.</summary>
+    /// <summary>Stems of nouns, years as „#2025“, ordinals as „#2.“.</summary>
     public static HashSet<string> Around(string sentence, IReadOnlyList<Fact> facts, Fact fact)
     {
         var part = Segments.Around(sentence, facts, fact);
@@ -30,6 +30,11 @@ internal static class Thing
         foreach (var date in facts.OfType<Fact.Date>().Where(date => date.Year > 0 && date != fact && date.Start >= part.Start && date.End <= part.End))
         {
             keys.Add($"#{date.Year}");
+        }
+
+        foreach (var ordinal in facts.OfType<Fact.Quantity>().Where(ordinal => ordinal.IsOrdinal && ordinal != fact && ordinal.Start >= part.Start && ordinal.End <= part.End))
+        {
+            keys.Add(FormattableString.Invariant($"#{ordinal.Value}."));
         }
 
         return keys;

@@ -1,3 +1,5 @@
+using OfficeKi.Language.Sentences;
+
 namespace OfficeKi.Language.Facts.Reading;
 
 /// <summary>Reads all checkable details of a text, left to right; the longest and most telling reading wins.</summary>
@@ -21,7 +23,7 @@ internal static class FactReader
     private static int Next(Lexemes lexemes, int position, List<Fact> facts)
     {
         var count = facts.Count;
-        var next = SkipMarker(lexemes, position);
+        var next = IsNoteMark(lexemes, position) ? position + 1 : SkipMarker(lexemes, position);
         next = next > position ? next : ReadAt(lexemes, position, facts);
         for (var i = count; i < facts.Count; i++)
         {
@@ -40,6 +42,12 @@ internal static class FactReader
         next = next > position ? next : QuantityReader.Read(lexemes, position, facts);
         return next > position ? next : WordQuantityReader.Read(lexemes, position, facts);
     }
+
+    // „… im Süden.12“: digits stuck to the end of a sentence are the mark of a note.
+    private static bool IsNoteMark(Lexemes lexemes, int position) =>
+        lexemes.IsDigits(position) && lexemes.IsGlued(position) && lexemes.IsSign(position - 1, '.') && lexemes.IsGlued(position - 1)
+        && lexemes.IsWord(position - 2) && lexemes[position - 2].Length > 1 && Abbreviations.KindOf(lexemes.Span(position - 2)) == DottedKind.Word
+        && (position == lexemes.Count - 1 || (lexemes[position].Length <= 2 && lexemes[position + 1].Spaced && char.IsUpper(lexemes.Span(position + 1)[0])));
 
     // „[3]“ points to a source or footnote and says nothing itself.
     private static int SkipMarker(Lexemes lexemes, int position)

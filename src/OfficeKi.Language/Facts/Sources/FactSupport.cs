@@ -47,9 +47,16 @@ internal static class FactSupport
         source.Unit == Unit.None || answer.Unit == Unit.None
         || (source.Unit == answer.Unit && (source.Unit != Unit.Other || source.UnitWord == answer.UnitWord));
 
-    // „rund 2,5 Mio.“ for 2.487.300.
+    // „rund 2,5 Mio.“ for 2.487.300: fewer digits that count, and close. „rund 760.000“ for „750.000“ is another figure.
     private static bool IsNear(Fact.Quantity source, Fact.Quantity answer) =>
-        (answer.IsRough || source.IsRough) && source.Value >= 20 && Math.Abs(source.Value - answer.Value) <= source.Value * RoughShare;
+        answer.IsRough && source.Value >= 20 && Math.Abs(source.Value - answer.Value) <= source.Value * RoughShare
+        && TellingDigits(answer.Value) < TellingDigits(source.Value);
+
+    private static int TellingDigits(decimal value)
+    {
+        var digits = Number(value).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        return digits.Length;
+    }
 
     // 14 days are two weeks, 12 months a year; a month is no fixed number of days.
     private static (decimal Value, Unit Unit) Base(Fact.Quantity quantity) => quantity.Unit switch

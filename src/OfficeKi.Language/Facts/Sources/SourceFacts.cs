@@ -53,7 +53,6 @@ internal sealed class SourceFacts
         // The source names the day, and the year elsewhere („Haushalt 2025 … am 9. September“).
         Fact.Date { Year: > 0, Month: > 0 } date => _years.Contains(date.Year)
             && Under($"m{date.Month}").Any(place => place.Fact is Fact.Date { Year: 0 } source && FactSupport.Bears(source, date with { Year = 0 })),
-        Fact.Quantity { IsRough: false } quantity => _large.Take(20_000).Any(place => place.Fact.IsRough && FactSupport.Bears(place.Fact, quantity)),
         _ => false,
     };
 
