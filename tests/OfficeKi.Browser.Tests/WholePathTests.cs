@@ -50,4 +50,70 @@ public class WholePathTests(Theatre theatre)
         await clerk.TakeAsync("path-8-receipt");
         Assert.Empty(clerk.Complaints);
     }
+
+    [Fact]
+    public async Task The_same_path_is_walked_with_the_keyboard_alone()
+    {
+        await using var clerk = await theatre.VisitAsync();
+        await clerk.Desk("persona-sachbearbeitung").WaitForAsync();
+        await clerk.PressAsync("persona-sachbearbeitung");
+        await clerk.In("notice-accept").WaitForAsync();
+        await clerk.PressAsync("notice-accept");
+        await clerk.In("card-summarize").WaitForAsync();
+        await clerk.PressAsync(await clerk.Entry(Proposal).GetAttributeAsync("data-testid") ?? "");
+        await Expect(clerk.Desk("page")).ToContainTextAsync("Beschlussvorlage BV/0187/2026");
+
+        await clerk.PressAsync("card-summarize");
+        await Expect(clerk.Pane.Locator("h2:focus")).ToHaveTextAsync("Zusammenfassen");
+        await clerk.PressAsync("run", "Space");
+        await clerk.FinishedAsync();
+        await Expect(clerk.Pane.Locator("h3:focus")).ToHaveTextAsync("Ergebnis");
+        await clerk.PressAsync("source-1-0");
+        await Expect(clerk.Page.Locator(".is-source")).ToBeInViewportAsync();
+        await clerk.PressAsync("insert-cursor");
+        await Expect(clerk.Desk("inserted")).ToHaveCountAsync(1);
+        await clerk.PressAsync("insert-tracked", "Space");
+        await clerk.Desk("change-accept").WaitForAsync();
+        await clerk.PressAsync("change-accept");
+        await Expect(clerk.Page.Locator(".inserted:not(.tracked)")).ToHaveCountAsync(2);
+        await clerk.PressAsync("receipt");
+        await Expect(clerk.In("receipt")).ToContainTextAsync("Regelwerk");
+        await Expect(clerk.In("receipt").GetByText("Regelwerk")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Text_goes_in_where_the_cursor_stands_and_a_rejected_change_leaves_nothing()
+    {
+        await using var clerk = await theatre.VisitAsync();
+        await clerk.SignInAsync("sachbearbeitung");
+        await clerk.OpenAsync(Proposal);
+        var before = await clerk.Desk("page").InnerTextAsync();
+        await clerk.ChooseAsync("summarize");
+        await clerk.RunAsync();
+        await clerk.Desk("page").GetByText("Der Beschluss umfasst im Einzelnen").ClickAsync();
+
+        await clerk.In("insert-tracked").ClickAsync();
+        await Expect(clerk.Page.Locator("p:has-text('Der Beschluss umfasst im Einzelnen') + .inserted.tracked")).ToBeVisibleAsync();
+        await clerk.Desk("change-reject").ClickAsync();
+
+        await Expect(clerk.Desk("inserted")).ToHaveCountAsync(0);
+        Assert.Equal(before, await clerk.Desk("page").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task The_page_stays_where_it_is_when_a_passage_is_shown_and_a_text_goes_in()
+    {
+        await using var clerk = await theatre.VisitAsync();
+        await clerk.SignInAsync("sachbearbeitung");
+        await clerk.OpenAsync(Proposal);
+        await clerk.ChooseAsync("summarize");
+        await clerk.RunAsync();
+
+        await clerk.In("source-4-0").ClickAsync();
+        await Expect(clerk.Page.Locator(".is-source")).ToBeInViewportAsync();
+        await clerk.In("insert-tracked").ClickAsync();
+        await Expect(clerk.Page.Locator(".inserted-tab")).ToBeInViewportAsync();
+
+        Assert.Equal(0, await clerk.Page.EvaluateAsync<double>("() => document.scrollingElement.scrollTop"));
+    }
 }

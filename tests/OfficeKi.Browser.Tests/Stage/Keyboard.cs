@@ -5,7 +5,7 @@ internal static class Keyboard
 {
     private const int MostSteps = 120;
 
-    private const string HasFocus = "id => document.hasFocus() && document.activeElement?.getAttribute('data-testid') === id";
+    private const string HasFocus = "id => document.hasFocus() && document.activeElement.matches(`[data-testid='${id}'], [data-testid='${id}'] > summary`)";
 
     /// <summary>Moves with Tab until the wanted part has the focus, in whatever frame it is, and presses the key there.</summary>
     public static async Task PressAsync(this Visitor visitor, string testId, string key = "Enter")
