@@ -39,10 +39,10 @@ internal sealed class SourceText
     {
         var terms = Terms.Of(text).Distinct(StringComparer.Ordinal).ToList();
         var total = terms.Sum(_index.Idf);
-        return _index.Search(terms, Candidates)
-            .Select(hit => (Unit: _units[hit.Unit], hit.Score))
-            .Where(hit => !hit.Unit.Passage.IsHeading)
-            .Select(hit => (hit.Unit, Coverage: Coverage(terms, hit.Unit, total)));
+        return _index.Search(terms, Candidates, alsoParts: false)
+            .Select(hit => _units[hit.Unit])
+            .Where(unit => !unit.Passage.IsHeading)
+            .Select(unit => (unit, Coverage(terms, unit, total)));
     }
 
     private double Coverage(List<string> terms, SourceUnit unit, double total)
