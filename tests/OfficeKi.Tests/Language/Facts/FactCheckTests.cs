@@ -76,6 +76,10 @@ public sealed class FactCheckTests
     }
 
     [Fact]
+    public void A_cancelled_build_stops() =>
+        Assert.Throws<OperationCanceledException>(() => new FactCheck([new(1, "Die Frist läuft.")], new CancellationToken(canceled: true)));
+
+    [Fact]
     public void A_finding_prints_no_text() =>
         Assert.DoesNotContain("Kaja", Assert.Single(Check("Frau Kaya leitet das Amt.", "Frau Kaja leitet das Amt.")).ToString(), StringComparison.Ordinal);
 
