@@ -16,9 +16,15 @@ public sealed class FactCheck
 
     /// <summary>Takes the sources apart; linear in their text.</summary>
     public FactCheck(IReadOnlyList<SourcePassage> sources)
+        : this(sources, CancellationToken.None)
+    {
+    }
+
+    /// <summary>Takes the sources apart; linear in their text.</summary>
+    public FactCheck(IReadOnlyList<SourcePassage> sources, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        _sources = new(sources);
+        _sources = new(sources, cancellationToken);
     }
 
     /// <summary>What the sources do not bear out, in the order of the answer.</summary>

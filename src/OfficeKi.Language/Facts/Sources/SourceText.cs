@@ -13,10 +13,11 @@ internal sealed class SourceText
     private readonly TermIndex _index = new();
     private readonly Lazy<string> _normalised;
 
-    public SourceText(IReadOnlyList<SourcePassage> passages)
+    public SourceText(IReadOnlyList<SourcePassage> passages, CancellationToken cancellationToken)
     {
         foreach (var passage in passages)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var span in SentenceSplitter.Split(passage.Text))
             {
                 Add(passage, span);
