@@ -65,6 +65,8 @@ internal static class OrdinaryWords
         "ausweis", "sache", "sachen", "akte", "akten", "arbeit", "arbeiten", "weise", "weg", "tag", "tages", "jahr", "jahre", "monat", "woche", "abend", "arzt", "ärztin", "lehrer", "lehrerin", "senat", "senats", "gebühr", "gebühren", "steuer", "steuern", "antrags", "betrag", "gutachten", "fall",
     ];
 
+    private static readonly WordEndings NounSuffixes = new(NounEndings);
+
     private static readonly WordMap AlsoSurnames = Words.Map(
         "richter koch bauer schneider kaiser könig vogt graf winter sommer herbst berg stein wolf fuchs klein groß lang kurz weiß weiss schwarz braun roth rot jung alt neu freitag sonntag montag mai märz sommer kirchner pfeiffer schäfer fischer müller schmidt weber wagner becker hoffmann " +
         "schulz zimmermann hofmann krüger krause lehmann schmitt walter kraft engel ernst heide linde sultan vogel hahn busch horn stark sauer wirth wild frank beck brand born bach feld kern kuhn peters paul friedrich werner arnold otto albrecht simon ludwig böhm seidel jäger haas kaufmann " +
@@ -81,15 +83,7 @@ internal static class OrdinaryWords
     /// <summary>Whether the word is built like a German noun: Zulassung, Krankenhaus, Widerspruchsverfahren.</summary>
     public static bool LooksLikeNoun(ReadOnlySpan<char> word)
     {
-        foreach (var ending in NounEndings)
-        {
-            if (word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return word.Length > 16;
+        return word.Length > 16 || NounSuffixes.End(word, atLeastBefore: 3);
     }
 
     /// <summary>Whether the word is a name and an everyday word at once, so that finding it once says little about the next time.</summary>
