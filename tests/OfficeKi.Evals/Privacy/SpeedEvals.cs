@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using OfficeKi.Privacy;
 using Xunit.Abstractions;
@@ -11,6 +12,9 @@ public class SpeedEvals(ITestOutputHelper output)
 {
     private const int Rounds = 7;
 
+    // Unoptimised builds only show that nothing is badly wrong.
+    private static readonly bool IsOptimised = typeof(Scanner).Assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled != true;
+
     private static readonly Scanner Scanner = new();
     private static readonly ScanContext Context = new() { CurrentYear = 2026 };
 
@@ -20,9 +24,9 @@ public class SpeedEvals(ITestOutputHelper output)
     ];
 
     [Theory]
-    [InlineData("court_prose.txt")]
-    [InlineData("grascco_dev.jsonl")]
-    public void Documents_of_two_kilobytes_are_scanned_fast(string file)
+    [InlineData("court_prose.txt", 60)]
+    [InlineData("grascco_dev.jsonl", 25)]
+    public void Documents_of_two_kilobytes_are_scanned_fast(string file, double megabytesPerSecond)
     {
         var documents = Documents(File.ReadAllText(EvalData.File(file)), 2000);
         var bytes = documents.Sum(document => (long)Encoding.UTF8.GetByteCount(document));
@@ -33,7 +37,7 @@ public class SpeedEvals(ITestOutputHelper output)
 
         var speed = bytes / 1e6 / Best(() => documents.ForEach(document => Scanner.Scan([document], Context))).TotalSeconds;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {documents.Count} documents, {speed:F0} MB/s"));
-        Assert.True(speed >= 10, $"{speed:F0} MB/s");
+        Assert.True(speed >= (IsOptimised ? megabytesPerSecond : 2), $"{speed:F0} MB/s");
     }
 
     [Theory]
@@ -44,7 +48,7 @@ public class SpeedEvals(ITestOutputHelper output)
         Scanner.Scan([small], Context);
         var speeds = new[] { small, large }.Select(text => text.Length / 1e6 / Best(() => Scanner.Scan([text], Context), rounds: 3).TotalSeconds).ToArray();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{piece.ReplaceLineEndings("⏎"),-20} {speeds[0]:F0} and {speeds[1]:F0} MB/s"));
-        Assert.True(speeds[1] >= 1 && speeds[1] >= speeds[0] / 4, $"{speeds[0]:F0} and {speeds[1]:F0} MB/s");
+        Assert.True(speeds[1] >= (IsOptimised ? 2 : 0.2) && speeds[1] >= speeds[0] / 4, $"{speeds[0]:F0} and {speeds[1]:F0} MB/s");
     }
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));

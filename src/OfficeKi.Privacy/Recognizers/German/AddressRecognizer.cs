@@ -30,8 +30,7 @@ internal sealed class AddressRecognizer : IRecognizer
         }
 
         var last = text.IsMark(at - 1, '.') ? at - 2 : at - 1;
-        var end = HouseNumber.EndOf(text, at, out var next);
-        if (!text[last].IsWord || number.StartsLine || end == 0)
+        if (!text[last].IsWord || number.StartsLine || HouseNumber.EndOf(text, at, out var next) is not (> 0 and var end))
         {
             return;
         }
