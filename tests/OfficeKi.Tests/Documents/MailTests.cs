@@ -93,7 +93,7 @@ public sealed class MailTests
         var mail = "Subject: drei\nFrom: a@b.example\n\nganz innen";
         foreach (var name in new[] { "zwei", "eins", "null" })
         {
-            mail = $"Subject: {name}\nFrom: a@b.example\nMIME-Version: 1.0\n" + Multipart("mixed", $"text/plain\n\nBody {name}", $"message/rfc822\nContent-Disposition: attachment\n\n{mail}", boundary: name);
+            mail = $"Subject: {name}\nFrom: a@b.example\nMIME-Version: 1.0\n" + Bounded(name, "mixed", $"text/plain\n\nBody {name}", $"message/rfc822\nContent-Disposition: attachment\n\n{mail}");
         }
 
         var text = ReadMail(mail).Lines().ToList();
@@ -180,10 +180,8 @@ public sealed class MailTests
 
     private static IEnumerable<string> Body(ExtractedDocument document) => document.Lines().Where(line => !line.StartsWith("field:", StringComparison.Ordinal));
 
-    private static string Multipart(string type, params string[] parts) => Multipart(type, parts, "grenze");
+    private static string Multipart(string type, params string[] parts) => Bounded("grenze", type, parts);
 
-    private static string Multipart(string type, string first, string second, string boundary) => Multipart(type, [first, second], boundary);
-
-    private static string Multipart(string type, string[] parts, string boundary) =>
+    private static string Bounded(string boundary, string type, params string[] parts) =>
         $"Content-Type: multipart/{type}; boundary={boundary}\n\n" + string.Concat(parts.Select(part => $"--{boundary}\nContent-Type: {part}\n")) + $"--{boundary}--\n";
 }

@@ -16,7 +16,7 @@ internal sealed class CssSelector
     /// <summary>The rightmost compound: what the element itself must be.</summary>
     public CssCompound Subject => _parts[^1].Compound;
 
-    public int Specificity => _parts.Sum(part => part.Compound.Specificity);
+    public int Specificity { get; private set; }
 
     /// <returns>Null when the selector can never match or is not understood.</returns>
     public static CssSelector? Parse(string text)
@@ -51,6 +51,7 @@ internal sealed class CssSelector
             position = end;
         }
 
+        selector.Specificity = selector._parts.Sum(part => part.Compound.Specificity);
         return selector._parts.Count > 0 ? selector : null;
     }
 
