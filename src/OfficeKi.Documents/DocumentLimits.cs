@@ -36,14 +36,14 @@ public static class DocumentLimits
     /// <summary>Elements of one HTML body.</summary>
     public const int MaxHtmlElements = 200_000;
 
-    /// <summary>Attributes of one HTML element; further ones are not looked at.</summary>
-    public const int MaxHtmlAttributes = 256;
-
-    /// <summary>Nesting of HTML elements; deeper ones become siblings, as in browsers.</summary>
-    public const int MaxHtmlDepth = 256;
+    /// <summary>Nesting of HTML elements.</summary>
+    public const int MaxHtmlDepth = 400;
 
     /// <summary>Comparisons of an element with a style rule in one HTML body.</summary>
-    public const long MaxStyleComparisons = 20_000_000;
+    public const long MaxStyleComparisons = 2_000_000;
+
+    /// <summary>Time to make a tree of one HTML body. The rules for unclosed tags let a short page unfold into millions of elements that no callback reports.</summary>
+    public static TimeSpan MaxHtmlParseTime { get; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Parts of a mail, nested ones included.</summary>
     public const int MaxMailParts = 1_000;

@@ -106,7 +106,7 @@ internal sealed partial class Gate(
 
             if (piece is Piece.Data part)
             {
-                data = part.Value;
+                data = masked.Restore(part.Value);
                 continue;
             }
 

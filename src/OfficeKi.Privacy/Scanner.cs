@@ -20,8 +20,8 @@ public sealed class Scanner
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(context);
 
-        var text = new ScanText(texts, context);
-        var found = new FindingCollector();
+        using var text = new ScanText(texts, context);
+        var found = new FindingCollector(_recognizers.Ids.Count);
         _recognizers.Examine(text, found);
         NamePropagation.Spread(text, found);
         return Split(text.Folded, Overlaps.Resolve(found.Candidates, text.Characters));

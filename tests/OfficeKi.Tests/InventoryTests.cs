@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
-using OfficeKi.Functions;
-using OfficeKi.Policy;
-using OfficeKi.Privacy;
 
 namespace OfficeKi.Tests;
 
@@ -21,9 +18,9 @@ public class InventoryTests
     private static IEnumerable<string> Parts() =>
     [
         .. Classes("OfficeKi.Functions", "IFunction").Select(name => $"function {name}"),
-        .. Classes("OfficeKi.Policy", "IHardRule").Select(name => $"rule {name}"),
+        .. Classes("OfficeKi.Policy", "IPolicyRule").Select(name => $"rule {name}"),
         .. Classes("OfficeKi.Privacy", "IRecognizer").Select(name => $"recognizer {name}"),
-        .. Classes("OfficeKi.Documents", "IFormat").Select(name => $"format {name}"),
+        .. Classes("OfficeKi.Documents", "IDocumentFormat").Select(name => $"format {name}"),
         .. Classes("OfficeKi.Graph", "IContentReader").Select(name => $"reader {name}"),
         .. Routes().Select(route => $"route {route}"),
     ];

@@ -74,6 +74,6 @@ internal sealed class TokenIssuer(SigningKeys keys, Addresses addresses, string 
     private static string PairwiseSubject(Persona persona, string audience) =>
         Base64UrlEncoder.Encode(SHA256.HashData(Encoding.UTF8.GetBytes($"{persona.TenantId}/{persona.ObjectId}/{audience}")));
 
-    private string Sign(Dictionary<string, object> claims) =>
+    internal string Sign(Dictionary<string, object> claims) =>
         _handler.CreateToken(new SecurityTokenDescriptor { Claims = claims, SigningCredentials = keys.Credentials });
 }

@@ -25,8 +25,8 @@ internal sealed class MailFormat : IDocumentFormat
     public Extraction Read(FileSample file, ReadingContext context)
     {
         using var stream = ByteStream.Over(file.Content);
-        using var message = MimeMessage.Load(new ParserOptions { MaxMimeDepth = MaxMimeDepth }, stream, persistent: true, context.CancellationToken);
-        if (!Array.Exists(Usual, message.Headers.Contains))
+        using var message = Parse(stream, context.CancellationToken);
+        if (message is null || !Array.Exists(Usual, message.Headers.Contains))
         {
             return Extraction.UnknownFormat;
         }
@@ -41,6 +41,18 @@ internal sealed class MailFormat : IDocumentFormat
         var draft = new DocumentDraft();
         new MailReader(draft, context).Read(message, parts);
         return new Extraction.Read(draft.ToDocument());
+    }
+
+    private static MimeMessage? Parse(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return MimeMessage.Load(new ParserOptions { MaxMimeDepth = MaxMimeDepth }, stream, persistent: true, cancellationToken);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     private static void CheckParts(MimeMessage message, CancellationToken cancellationToken)

@@ -28,17 +28,14 @@ internal static class HtmlReader
 
     private static IHtmlDocument Parse(string html, CancellationToken cancellationToken)
     {
-        var elements = 0;
+        var guard = new HtmlGuard(cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = false,
             DisableElementPositionTracking = true,
             MaximumDepth = DocumentLimits.MaxHtmlDepth,
-            OnCreated = (_, _) =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                LimitExceededException.ThrowIfGreater(++elements, DocumentLimits.MaxHtmlElements, "entries");
-            },
+            OnCreated = (element, _) => guard.OnCreated(element),
+            OnToken = (_, _) => guard.OnToken(),
         });
         return parser.ParseDocument(html);
     }

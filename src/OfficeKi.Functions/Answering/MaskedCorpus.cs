@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json.Nodes;
 using OfficeKi.Core;
 using OfficeKi.Functions.Deciding;
 using OfficeKi.Functions.Reading;
@@ -35,4 +36,15 @@ internal sealed class MaskedCorpus
     public string TextOf(int passage) => _passages[passage].Text.Value;
 
     public RestoredText Restore(string text) => _session.Restore(text);
+
+    /// <summary>A function's data with the user's own words back in every string.</summary>
+    public JsonObject Restore(JsonObject data) => (JsonObject)RestoreNode(data)!;
+
+    private JsonNode? RestoreNode(JsonNode? node) => node switch
+    {
+        JsonObject nested => new JsonObject(nested.Select(member => KeyValuePair.Create(member.Key, RestoreNode(member.Value)))),
+        JsonArray array => new JsonArray([.. array.Select(RestoreNode)]),
+        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Restore(text).Text),
+        _ => node?.DeepClone(),
+    };
 }

@@ -77,7 +77,7 @@ internal sealed class GuardedStream(Stream inner) : Stream
         {
             return await _lines.ReadLineAsync(cancellationToken);
         }
-        catch (HttpIOException broken)
+        catch (IOException broken)
         {
             throw new ModelFailedException("incomplete", inner: broken);
         }

@@ -11,15 +11,16 @@ internal static class ModelFailures
     {
         ClientResultException inner => From(inner),
         ModelFailedException inner => inner,
-        HttpRequestException inner => new ModelFailedException("unreachable", inner: inner),
+        HttpRequestException or IOException => new ModelFailedException("unreachable", inner: refused.InnerException),
         _ => From((int?)refused.StatusCode ?? 0, refused.ResponseContent ?? "", null),
     };
 
     public static Exception From(ClientResultException refused)
     {
         var response = refused.GetRawResponse();
-        return refused.InnerException as ModelFailedException
-            ?? From(refused.Status, response?.Content.ToString() ?? refused.Message, RetryAfter(response));
+        return refused.InnerException is IOException or HttpRequestException
+            ? refused.InnerException as ModelFailedException ?? new ModelFailedException("unreachable", inner: refused.InnerException)
+            : From(refused.Status, response?.Content.ToString() ?? refused.Message, RetryAfter(response));
     }
 
     private static ModelFailedException From(int status, string body, TimeSpan? retryAfter) => status switch

@@ -22,18 +22,26 @@ internal sealed class SummarizeFunction : IFunction
     {
         await Task.CompletedTask;
         var points = call.Options.As<SummarizeOptions>().Points;
-        foreach (var sentence in ExtractiveSummary.Of(call.SourcePassages(), points, cancellationToken))
+        foreach (var sentence in ExtractiveSummary.Of(Sentences(call, points), points, cancellationToken))
         {
             yield return new Piece.Extract(BlockKind.Bullet, sentence.Passage, sentence.Span.Start, sentence.Span.End);
         }
     }
+
+    // Rows of tables, fields of mails and footnotes are no sentences: chosen only where there is little else.
+    private static IReadOnlyList<SourcePassage> Sentences(FunctionCall call, int needed) =>
+        call.Passages.Count(IsProse) < needed
+            ? call.SourcePassages()
+            : [.. call.Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, IsHeading: !IsProse(passage)))];
+
+    private static bool IsProse(MaskedPassage passage) => passage.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Quote;
 
     private static async IAsyncEnumerable<Piece> AskAsync(FunctionCall call, ModelSession model, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var options = call.Options.As<SummarizeOptions>();
         var material = Material.Of(
             call.Passages,
-            () => ExtractiveSummary.Of(call.SourcePassages(), 200, cancellationToken).OrderByDescending(sentence => sentence.Score).Select(sentence => sentence.Passage),
+            () => ExtractiveSummary.Of(Sentences(call, 200), 200, cancellationToken).OrderByDescending(sentence => sentence.Score).Select(sentence => sentence.Passage),
             model.Options.MaxCharacters);
         if (material.LeftOut > 0)
         {

@@ -33,6 +33,21 @@ internal static class ExpectedAnswer
         return words.Exists(word => word is "wer" or "wem" or "wen" or "wessen") ? ExpectedKind.Name : ExpectedKind.Anything;
     }
 
+    /// <summary>The question without what only asks: „wie hoch“, „wie lange“ stand in no answer.</summary>
+    public static string Topic(string question)
+    {
+        var words = Tokenizer.Words(question);
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].In(question).Equals("wie", StringComparison.OrdinalIgnoreCase) && QuantityWords.Contains(words[i + 1].Of(question)))
+            {
+                return question.Remove(words[i].Start, words[i + 1].End - words[i].Start);
+            }
+        }
+
+        return question;
+    }
+
     /// <summary>Whether the sentence holds something of the kind that the question does not hold itself.</summary>
     public static bool IsMet(ExpectedKind kind, string sentence, IReadOnlySet<string> questionWords)
     {

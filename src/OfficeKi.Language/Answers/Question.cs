@@ -24,7 +24,7 @@ internal sealed class Question
 
     public Question(string text, PassageIndex index)
     {
-        foreach (var term in Terms.Of(text).Distinct(StringComparer.Ordinal).Take(MostTerms))
+        foreach (var term in Terms.Of(ExpectedAnswer.Topic(text)).Distinct(StringComparer.Ordinal).Take(MostTerms))
         {
             _terms[term] = index.Idf(term);
         }

@@ -16,9 +16,15 @@ public sealed class FactCheck
 
     /// <summary>Takes the sources apart; linear in their text.</summary>
     public FactCheck(IReadOnlyList<SourcePassage> sources)
+        : this(sources, CancellationToken.None)
+    {
+    }
+
+    /// <summary>Takes the sources apart; linear in their text.</summary>
+    public FactCheck(IReadOnlyList<SourcePassage> sources, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        _sources = new(sources);
+        _sources = new(sources, cancellationToken);
     }
 
     /// <summary>What the sources do not bear out, in the order of the answer.</summary>
@@ -31,11 +37,11 @@ public sealed class FactCheck
         var findings = QuoteCheck.Find(answer, _sources).ToList();
         foreach (var span in SentenceSplitter.Split(answer))
         {
-            var sentence = new AnswerSentence(answer, span);
+            var sentence = new AnswerSentence(answer, span, _sources);
             findings.AddRange(FactsCheck.Find(sentence, _sources));
             findings.AddRange(NameCheck.Find(sentence, _sources));
             findings.AddRange(AssignmentCheck.Find(sentence, _sources));
-            findings.AddRange(PolarityCheck.Find(sentence, _sources, cited));
+            findings.AddRange(PolarityCheck.Find(sentence, cited));
         }
 
         return [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End).ThenBy(finding => finding.Kind, StringComparer.Ordinal)];

@@ -37,7 +37,7 @@ public sealed class PassageIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return _index.Search(Terms.Of(query), limit);
+        return _index.Search(Terms.Of(query), limit, alsoParts: true);
     }
 
     internal double Idf(string term) => _index.Idf(term);

@@ -48,14 +48,15 @@ internal sealed class TermIndex
     public double Idf(string term) => Idf(_postings.TryGetValue(term, out var list) ? list.Count : 0);
 
     /// <summary>The best units for the terms, best first; ties by number, so the order is always the same.</summary>
-    public List<(int Unit, double Score)> Search(IReadOnlyCollection<string> terms, int limit, CancellationToken cancellationToken = default)
+    /// <param name="alsoParts">Terms also count as parts of longer words, which walks the whole vocabulary once per term.</param>
+    public List<(int Unit, double Score)> Search(IReadOnlyCollection<string> terms, int limit, bool alsoParts, CancellationToken cancellationToken = default)
     {
         var scores = new Dictionary<int, double>();
         foreach (var term in terms.Distinct(StringComparer.Ordinal).Take(MostTerms))
         {
             cancellationToken.ThrowIfCancellationRequested();
             AddScores(scores, term, 1);
-            foreach (var longer in LongerWords(term))
+            foreach (var longer in alsoParts ? LongerWords(term) : [])
             {
                 AddScores(scores, longer, PartWeight);
             }

@@ -12,10 +12,17 @@ internal sealed class Nesting
     public Nesting(string text)
     {
         var open = new Stack<int>();
+        var outermost = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '(' or '[')
             {
+                if (open.Count > 0 && i - outermost > LongestPair)
+                {
+                    open.Clear();
+                }
+
+                outermost = open.Count == 0 ? i : outermost;
                 open.Push(i);
             }
             else if (text[i] is ')' or ']' && open.TryPop(out var start) && open.Count == 0 && i - start <= LongestPair)

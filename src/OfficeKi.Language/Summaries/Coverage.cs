@@ -62,7 +62,7 @@ internal sealed class Coverage
 
     // The beginning of a text and of a passage tells most; a sentence that points back tells less alone.
     private static double Place(ModelSentence sentence) =>
-        (1 + (4 / (1 + (sentence.Order / 5.0))))
+        (1 + (3 / (1 + (sentence.Order / 5.0))))
         * (sentence.OpensPassage ? 1.2 : 1)
         * (sentence.LeansBack ? 0.85 : 1);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using OfficeKi.Language.Sentences;
+using OfficeKi.Language.Facts;
+using OfficeKi.Language.Facts.Reading;
 
 namespace OfficeKi.Language.Summaries;
 
@@ -18,71 +19,60 @@ internal readonly record struct Cue(bool Decision, bool Deadline, bool Amount)
 /// <remarks>Own list. It finds phrases, it does not read the law: a decision in unusual words is ranked like any other sentence.</remarks>
 internal static class Cues
 {
-    private static readonly FrozenSet<string> DecisionWords = Set(
-        "beschließt abgelehnt genehmigt bewilligt zurückgewiesen abgewiesen stattgegeben festgesetzt angeordnet untersagt widerrufen bewilligen genehmigen ablehnen beschließen fazit");
+    private static readonly FrozenSet<string> Resolves = Set("beschließt beschließen fazit");
 
-    private static readonly FrozenSet<string> Auxiliaries = Set("wird werden ist sind haben hat hiermit wir ich wurde beschließt fazit");
+    private static readonly FrozenSet<string> DecisionWords = Set(
+        "abgelehnt genehmigt bewilligt zurückgewiesen abgewiesen stattgegeben festgesetzt angeordnet untersagt widerrufen zurückgenommen aufgehoben entsprochen beschlossen zugestimmt erteilt "
+        + "bewilligen genehmigen genehmige bewillige");
+
+    // „wird abgelehnt“ decides here and now; „wurde abgelehnt“ tells a story, unless an office or a motion is in it.
+    private static readonly FrozenSet<string> Deciding = Set("wird werden hiermit wir ich");
+
+    private static readonly FrozenSet<string> Official = Set(
+        "antrag antrags anträge widerspruch einspruch klage bescheid beschluss vorlage rat stadtrat gemeinderat kreistag ausschuss bezirksvertretung stadtverordnetenversammlung verwaltung behörde amt gericht bauantrag förderantrag");
+
+    private static readonly FrozenSet<string> Modals = Set("kann können könnte könnten muss müssen müsste müssten darf dürfen soll sollen sollte würde würden");
 
     private static readonly FrozenSet<string> DeadlineWords = Set(
-        "spätestens frist monatsfrist wochenfrist stichtag fällig widerspruchsfrist zahlungsfrist abgabefrist antragsfrist klagefrist einspruchsfrist ausschlussfrist fristende fristablauf");
+        "frist monatsfrist wochenfrist stichtag fällig widerspruchsfrist zahlungsfrist abgabefrist antragsfrist klagefrist einspruchsfrist ausschlussfrist einwendungsfrist meldefrist fristende fristablauf");
 
-    private static readonly FrozenSet<string> Periods = Set(
-        "tag tage tagen tages woche wochen monat monate monaten monats werktag werktage werktagen werktages jahres jahr stunden frist");
-
-    private static readonly FrozenSet<string> Money = Set("euro eur cent");
+    private static readonly FrozenSet<string> Periods = Set("tag tage tagen tages woche wochen monat monate monaten monats werktag werktage werktagen werktages jahres jahr jahren stunden frist");
+    private static readonly FrozenSet<string> Past = Set("wurde wurden war waren hatte hatten kam kamen gab ging gingen führte stand konnte konnten sollte sollten musste mussten");
 
     public static Cue Of(string sentence)
     {
-        var words = Tokenizer.Words(sentence);
-        var (decision, auxiliary, deadline) = (false, false, false);
-        var amount = sentence.Contains('€', StringComparison.Ordinal);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = words[i].Of(sentence).ToLowerInvariant();
-            decision |= DecisionWords.Contains(word);
-            auxiliary |= Auxiliaries.Contains(word);
-            amount |= i > 0 && Money.Contains(word) && char.IsAsciiDigit(sentence[words[i - 1].End - 1]);
-            deadline |= DeadlineWords.Contains(word) || OpensDeadline(sentence, words, i, word);
-        }
-
-        return new(decision && auxiliary, deadline, amount);
+        var words = Tokenizer.Words(sentence).Select(word => word.Of(sentence).ToLowerInvariant()).ToList();
+        return new(IsDecision(words), IsDeadline(sentence, words), IsAmount(sentence, words));
     }
 
-    // „bis (zum) 30.09.“, „bis Ende März“, „innerhalb eines Monats“, „binnen zwei Wochen“.
-    private static bool OpensDeadline(string sentence, IReadOnlyList<TextSpan> words, int index, string word)
+    private static bool IsDecision(List<string> words) =>
+        words.Exists(Resolves.Contains)
+        || (words.Exists(DecisionWords.Contains) && !words.Exists(Modals.Contains) && (words.Exists(Deciding.Contains) || words.Exists(Official.Contains)));
+
+    private static bool IsDeadline(string sentence, List<string> words)
     {
-        if (word is "innerhalb" or "binnen")
-        {
-            return Following(sentence, words, index, 3).Any(Periods.Contains);
-        }
-
-        return word == "bis" && IsDate(sentence, words, index + 1) && !OpensRange(sentence, words, index);
-    }
-
-    // „vom 3. Mai bis 5. Juni“ says how long something lasts, not until when something is due.
-    private static bool OpensRange(string sentence, IReadOnlyList<TextSpan> words, int index) =>
-        words.Take(index).Skip(index - 5).Any(word => word.Of(sentence) is "von" or "vom" or "Von" or "Vom" or "seit");
-
-    private static bool IsDate(string sentence, IReadOnlyList<TextSpan> words, int index)
-    {
-        while (index < words.Count && words[index].Of(sentence) is "zum" or "einschließlich" or "Ende" or "Mitte" or "Anfang" or "zur" or "spätestens")
-        {
-            index++;
-        }
-
-        if (index >= words.Count)
+        if (words.Exists(Past.Contains))
         {
             return false;
         }
 
-        var span = words[index];
-        var isDay = char.IsAsciiDigit(sentence[span.Start]) && span.End < sentence.Length && sentence[span.End] == '.';
-        return isDay && index + 1 < words.Count
-            && (char.IsAsciiDigit(sentence[words[index + 1].Start]) || Months.NumberOf(words[index + 1].In(sentence)) > 0);
+        return words.Exists(DeadlineWords.Contains) || NamesPeriod(words) || (words.Exists(word => word is "bis" or "spätestens") && NamesLastDay(sentence));
     }
 
-    private static IEnumerable<string> Following(string sentence, IReadOnlyList<TextSpan> words, int index, int count) =>
-        words.Skip(index + 1).Take(count).Select(word => word.Of(sentence).ToLowerInvariant());
+    // „innerhalb eines Monats“, „binnen zwei Wochen“.
+    private static bool NamesPeriod(List<string> words)
+    {
+        var at = words.FindIndex(word => word is "innerhalb" or "binnen");
+        return at >= 0 && words.Skip(at + 1).Take(3).Any(Periods.Contains);
+    }
+
+    // „bis (zum) 30.09.“, „spätestens am 1. Mai“; „vom 3. bis 5. Juni“ says how long something lasts.
+    private static bool NamesLastDay(string sentence) =>
+        FactReader.Read(sentence).Exists(fact => fact is Fact.Date { Day: > 0, Limit: Limit.AtMost });
+
+    private static bool IsAmount(string sentence, List<string> words) =>
+        sentence.Contains('€', StringComparison.Ordinal)
+        || words.Zip(words.Skip(1)).Any(pair => pair.Second is "euro" or "eur" && char.IsAsciiDigit(pair.First[^1]));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,8 +13,10 @@ public static class ExtractiveSummary
     private const int CandidatesPerSentence = 12;
     private const int MostSentences = 100;
 
-    // Essential sentences go first, but they must not fill the whole summary of a text that is full of dates.
+    // In a letter or paper, decisions and deadlines go first, but they must not fill the whole summary. In a long text they only weigh more:
+    // there, most of what sounds like a deadline is a tale of one.
     private const double EssentialShare = 0.6;
+    private const int LongestLetter = 120;
 
     /// <summary>The chosen sentences in document order; headings are never among them, every span is verbatim. Score: what it added, only comparable within one summary.</summary>
     /// <param name="sentences">How many, 1-100; fewer come back when the text is shorter.</param>
@@ -37,13 +39,14 @@ public static class ExtractiveSummary
         var bound = Math.Max(FewestCandidates, sentences * CandidatesPerSentence);
         var essential = candidates.TakeWhile(sentence => sentence.Cue.IsEssential).Take(bound).ToList();
         var other = candidates.SkipWhile(sentence => sentence.Cue.IsEssential).Take(bound).ToList();
-        return [.. Choose(coverage, essential, other, sentences).OrderBy(choice => choice.Sentence.Order).Select(choice => choice.ToSource())];
+        var essentialFirst = model.Sentences.Count <= LongestLetter ? (int)Math.Ceiling(sentences * EssentialShare) : 0;
+        return [.. Choose(coverage, essential, other, sentences, essentialFirst).OrderBy(choice => choice.Sentence.Order).Select(choice => choice.ToSource())];
     }
 
-    private static List<Choice> Choose(Coverage coverage, List<ModelSentence> essential, List<ModelSentence> other, int count)
+    private static List<Choice> Choose(Coverage coverage, List<ModelSentence> essential, List<ModelSentence> other, int count, int essentialFirst)
     {
         var chosen = new List<Choice>(count);
-        Take(coverage, essential, (int)Math.Ceiling(count * EssentialShare), chosen);
+        Take(coverage, essential, essentialFirst, chosen);
         other.AddRange(essential);
         Take(coverage, other, count, chosen);
         return chosen;

@@ -32,6 +32,31 @@ internal static class GroupedNumber
         return count;
     }
 
+    /// <summary>Whether groups of digits from this token on can add up to a number of such a length. Cheap, and no more than a filter.</summary>
+    public static bool HasGroups(ScanText text, int at, int shortest, int longest)
+    {
+        var digits = 0;
+        for (var token = at; digits < longest; token++)
+        {
+            ref readonly var next = ref text[token];
+            if (next.IsDigits)
+            {
+                digits += next.Length;
+            }
+            else if (!next.IsMark('-'))
+            {
+                break;
+            }
+
+            if (digits >= shortest && digits <= longest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing that belongs to the same word or number touches the span.</summary>
     public static bool StandsAlone(ScanText text, int start, int end) =>
         !CharacterKinds.IsLetterOrDigit(text.At(start - 1)) && !CharacterKinds.IsLetterOrDigit(text.At(end));

@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace OfficeKi.Privacy.Reading;
 
 /// <summary>The texts of one scan as recognizers see them: folded characters and tokens. Asking outside the text is allowed and finds nothing.</summary>
-internal sealed class ScanText
+internal sealed class ScanText : IDisposable
 {
     private readonly Token[] _tokens;
 
@@ -9,7 +11,7 @@ internal sealed class ScanText
     {
         Folded = new(texts);
         Context = context;
-        _tokens = new Token[Folded.Characters.Length];
+        _tokens = ArrayPool<Token>.Shared.Rent(Folded.Characters.Length);
         Count = Tokenizer.Read(Folded, _tokens);
     }
 
@@ -29,6 +31,9 @@ internal sealed class ScanText
     public ReadOnlySpan<char> Span(int token) => Span(this[token]);
 
     public ReadOnlySpan<char> Span(in Token token) => Characters[token.Start..token.End];
+
+    /// <summary>Gives the token buffer back; it holds offsets and hashes, no text.</summary>
+    public void Dispose() => ArrayPool<Token>.Shared.Return(_tokens);
 
     /// <summary>The character at an offset, or NUL outside the text.</summary>
     public char At(int offset)

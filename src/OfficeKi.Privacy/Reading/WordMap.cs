@@ -5,10 +5,15 @@ namespace OfficeKi.Privacy.Reading;
 /// <summary>Words to bit masks, without regard to case, looked up by the hash the tokenizer already made.</summary>
 internal sealed class WordMap
 {
+    private const int FilterWords = 1024;
+
     private readonly uint[] _hashes;
     private readonly string?[] _words;
     private readonly ulong[] _masks;
     private readonly uint _last;
+
+    // One bit per hash in a table small enough for the first-level cache: most words of a text are on no list.
+    private readonly ulong[] _filter = new ulong[FilterWords];
 
     public WordMap(IEnumerable<KeyValuePair<string, ulong>> entries)
     {
@@ -30,7 +35,14 @@ internal sealed class WordMap
 
     public static WordMap Of(params IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, 1UL)));
 
-    public ulong Find(uint hash, ReadOnlySpan<char> word)
+    public ulong Find(uint hash, ReadOnlySpan<char> word) => MayContain(hash) ? FindListed(hash, word) : 0;
+
+    /// <summary>False when no word with this hash is on the list.</summary>
+    public bool MayContain(uint hash) => (_filter[(hash >> 6) & (FilterWords - 1)] >> (int)(hash & 63) & 1) != 0;
+
+    public bool Contains(ReadOnlySpan<char> word) => Find(WordHash.Of(word), word) != 0;
+
+    private ulong FindListed(uint hash, ReadOnlySpan<char> word)
     {
         for (var slot = Mix(hash) & _last; _words[slot] is { } candidate; slot = (slot + 1) & _last)
         {
@@ -42,8 +54,6 @@ internal sealed class WordMap
 
         return 0;
     }
-
-    public bool Contains(ReadOnlySpan<char> word) => Find(WordHash.Of(word), word) != 0;
 
     private static uint Mix(uint hash) => hash ^ (hash >> 15);
 
@@ -64,6 +74,7 @@ internal sealed class WordMap
             slot = (slot + 1) & _last;
         }
 
+        _filter[(hash >> 6) & (FilterWords - 1)] |= 1UL << (int)(hash & 63);
         (_hashes[slot], _words[slot], _masks[slot]) = (hash, word, mask);
     }
 }

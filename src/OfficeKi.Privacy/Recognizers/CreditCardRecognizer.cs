@@ -20,7 +20,7 @@ internal sealed class CreditCardRecognizer : IRecognizer
     public void Examine(ScanText text, int at, FindingCollector found)
     {
         var first = text[at];
-        if (first.Length is < 4 or > Longest || text.At(first.Start) is < '2' or > '6' || ContinuesNumber(text, at))
+        if (first.Length is < 4 or > Longest || text.At(first.Start) is < '2' or > '6' || ContinuesNumber(text, at) || !GroupedNumber.HasGroups(text, at, Shortest, Longest))
         {
             return;
         }

@@ -39,6 +39,7 @@ internal sealed class EmailRecognizer : IRecognizer
         }
 
         found.Add(PersonalData.Email, start, end, Confidence.High, Evidence.Shape);
+        found.SleepUntil(end);
     }
 
     // max.muster(at)stadt.example, max.muster [at] stadt.example

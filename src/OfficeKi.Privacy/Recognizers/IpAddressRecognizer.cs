@@ -73,6 +73,7 @@ internal sealed class IpAddressRecognizer : IRecognizer
             end++;
         }
 
+        found.SleepUntil(end);
         var address = text.Characters[start..end];
         var colons = address.Count(':');
 

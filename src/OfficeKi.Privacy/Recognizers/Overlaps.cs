@@ -77,6 +77,13 @@ internal static class Overlaps
         }
 
         var surer = right.Confidence.CompareTo(left.Confidence);
-        return surer != 0 ? surer : (left.Start, left.Type, left.Rule).CompareTo((right.Start, right.Type, right.Rule));
+        if (surer != 0 || left.Start != right.Start)
+        {
+            return surer != 0 ? surer : left.Start.CompareTo(right.Start);
+        }
+
+        // The order of recognizers must not decide.
+        var type = string.CompareOrdinal(left.Type, right.Type);
+        return type != 0 ? type : string.CompareOrdinal(left.Rule, right.Rule);
     }
 }

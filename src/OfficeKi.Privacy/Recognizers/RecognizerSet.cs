@@ -7,6 +7,7 @@ namespace OfficeKi.Privacy.Recognizers;
 internal sealed class RecognizerSet
 {
     private readonly IRecognizer[] _recognizers;
+    private readonly string[] _ids;
     private readonly WordMap _words;
     private readonly ulong[] _marks = new ulong[128];
     private readonly ulong _digits;
@@ -20,6 +21,7 @@ internal sealed class RecognizerSet
         // One bit each; a sixty-fifth recognizer needs a wider mask, and must not be lost silently.
         ArgumentOutOfRangeException.ThrowIfGreaterThan(recognizers.Length, 64);
         _recognizers = recognizers;
+        _ids = [.. recognizers.Select(recognizer => recognizer.Id)];
         var words = new List<KeyValuePair<string, ulong>>();
         var prefixes = new Dictionary<string, ulong>(StringComparer.Ordinal);
         for (var i = 0; i < recognizers.Length; i++)
@@ -48,7 +50,7 @@ internal sealed class RecognizerSet
 
     public static RecognizerSet Instance { get; } = new(Discover());
 
-    public IEnumerable<string> Ids => _recognizers.Select(recognizer => recognizer.Id);
+    public IReadOnlyList<string> Ids => _ids;
 
     public void Examine(ScanText text, FindingCollector found)
     {
@@ -71,9 +73,11 @@ internal sealed class RecognizerSet
     {
         for (; mask != 0; mask &= mask - 1)
         {
-            var recognizer = _recognizers[System.Numerics.BitOperations.TrailingZeroCount(mask)];
-            found.Rule = recognizer.Id;
-            recognizer.Examine(text, at, found);
+            var index = System.Numerics.BitOperations.TrailingZeroCount(mask);
+            if (found.TryBegin(index, _ids[index], text[at].Start))
+            {
+                _recognizers[index].Examine(text, at, found);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ namespace OfficeKi.Privacy.Recognizers;
 internal sealed class SecretPrefixRecognizer : IRecognizer
 {
     private const int LongestKey = 16_384;
+    private const int LongestLabel = 64;
 
     private static readonly (string Prefix, int Fewest)[] Keys =
     [
@@ -48,15 +49,19 @@ internal sealed class SecretPrefixRecognizer : IRecognizer
     private static void ExaminePrivateKey(ScanText text, int start, FindingCollector found)
     {
         var rest = text.Characters[start..Math.Min(start + LongestKey, text.Characters.Length)];
-        var line = rest.IndexOf('\n') is >= 0 and var lineEnd ? rest[..lineEnd] : rest;
+        var line = rest[..Math.Min(rest.Length, LongestLabel)];
+        line = line.IndexOf('\n') is >= 0 and var lineEnd ? line[..lineEnd] : line;
         if (line.IndexOf("PRIVATE KEY", StringComparison.Ordinal) < 0)
         {
+            found.SleepUntil(start + Math.Min(line.Length, LongestLabel));
             return;
         }
 
         var end = rest.IndexOf("-----END ", StringComparison.Ordinal);
         var close = end < 0 ? -1 : rest[(end + 9)..].IndexOf("-----", StringComparison.Ordinal);
-        found.Add(PersonalData.Secret, start, close < 0 ? start + rest.Length : start + end + 9 + close + 5, Confidence.High, Evidence.Shape, "private-key");
+        var last = close < 0 ? start + rest.Length : start + end + 9 + close + 5;
+        found.Add(PersonalData.Secret, start, last, Confidence.High, Evidence.Shape, "private-key");
+        found.SleepUntil(last);
     }
 
     private static void AddRun(ScanText text, int start, int fewest, FindingCollector found)
@@ -66,6 +71,8 @@ internal sealed class SecretPrefixRecognizer : IRecognizer
         {
             end++;
         }
+
+        found.SleepUntil(end);
 
         // Left over from a longer word ("Task-…"), or words and not a key.
         var key = text.Characters[start..end];

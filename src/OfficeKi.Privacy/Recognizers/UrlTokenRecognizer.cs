@@ -37,6 +37,7 @@ internal sealed class UrlTokenRecognizer : IRecognizer
             end--;
         }
 
+        found.SleepUntil(end);
         var url = text.Characters[(text[at].End + 3)..end];
         if (HasUserInfo(url) || HasTokenParameter(url) || HasSecretSegment(url))
         {

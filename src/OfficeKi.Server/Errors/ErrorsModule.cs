@@ -11,7 +11,7 @@ internal static partial class ErrorsModule
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<LastResort>();
-        services.Configure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context =>
+        services.PostConfigure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context =>
             Result(Problems.Invalid([.. context.ModelState.Where(entry => entry.Value?.Errors.Count > 0).Select(entry => Unreadable(entry.Key))], context.HttpContext.Language())));
     }
 

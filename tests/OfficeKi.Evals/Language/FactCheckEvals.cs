@@ -75,6 +75,23 @@ public sealed class FactCheckEvals(ITestOutputHelper output)
         Assert.True(flagged <= 0.015 * pairs.Count);
     }
 
+    [Theory]
+    [InlineData("court_prose.txt", 2000)]
+    [InlineData("sentences_pud_dev.txt", 500)]
+    public void A_text_agrees_with_itself(string file, int lines)
+    {
+        var passages = File.ReadLines(EvalData.File(file)).Take(lines).Select((line, i) => new SourcePassage(i + 1, line)).ToList();
+        var check = new FactCheck(passages);
+        var flagged = passages.Select(passage => (passage.Text, Findings: check.Check(passage.Text, []))).Where(item => item.Findings.Count > 0).ToList();
+        foreach (var (text, findings) in flagged)
+        {
+            output.WriteLine($"{string.Join("; ", findings.Select(finding => $"{finding.Kind} [{finding.Text}] <{finding.Hint}>"))} in: {text}");
+        }
+
+        output.WriteLine($"{file}: {passages.Count} sentences, flagged {flagged.Count} (bound 0.2 %)");
+        Assert.True(flagged.Count <= 0.002 * passages.Count);
+    }
+
     // Each digit that stands in a number, replaced by the next one, one at a time; at most three per sentence.
     private static IEnumerable<string> Corruptions(string text) =>
         Enumerable.Range(0, text.Length)

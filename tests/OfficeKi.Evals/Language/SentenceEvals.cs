@@ -57,6 +57,21 @@ public sealed class SentenceEvals(ITestOutputHelper output)
         Report("judgments", all, gold, found, 0.93);
     }
 
+    [Fact]
+    public void A_stream_is_sure_of_most_ends_and_hardly_ever_wrong()
+    {
+        var (sentences, sure, early) = (0, 0, 0);
+        foreach (var sentence in File.ReadLines(EvalData.File("sentences_pud_dev.txt")).Where(line => line.EndsWith('.')))
+        {
+            sentences++;
+            sure += SentenceSplitter.EndsCertainly(sentence) ? 1 : 0;
+            early += Enumerable.Range(1, sentence.Length - 1).Any(end => char.IsWhiteSpace(sentence[end]) && SentenceSplitter.EndsCertainly(sentence.AsSpan(0, end))) ? 1 : 0;
+        }
+
+        output.WriteLine($"{sentences} sentences, surely over at the end {(double)sure / sentences:P1} (bound 90 %), thought over too early {early} (bound 1 %)");
+        Assert.True(sure >= 0.9 * sentences && early <= 0.01 * sentences);
+    }
+
     private static bool EndsWithStop(string text, int end)
     {
         while (end < text.Length && text[end] is ')' or ']' or '"' or '“' or '”' or '\'' or '’' or '»')

@@ -54,11 +54,14 @@ public class BasePackageTests
     }
 
     [Fact]
-    public void It_masks_for_a_model_every_type_that_points_at_a_person()
+    public void It_masks_every_type_that_points_at_a_person()
     {
-        var decision = new PolicyEngine(PolicySet.Base).Decide(SomeFacts.WithModel(SomeFacts.OwnModel), Guid.Empty);
+        // Secrets are refused, not masked; special categories raise the protection instead.
+        var types = PersonalData.Types.Except(["SECRET", "SPECIAL_CATEGORY"]).ToArray();
+        var facts = SomeFacts.WithModel(SomeFacts.OwnModel);
+        var decision = new PolicyEngine(PolicySet.Base).Decide(facts with { Resource = facts.Resource with { PersonalData = types.ToDictionary(type => type, _ => 1) } }, Guid.Empty);
 
-        Assert.Equal(PersonalData.Types.Order(StringComparer.Ordinal), decision.Obligations.OfType<Obligation.Mask>().Single().Types);
+        Assert.Equal(types.Order(StringComparer.Ordinal), decision.Obligations.OfType<Obligation.Mask>().Single().Types);
     }
 
     [Fact]

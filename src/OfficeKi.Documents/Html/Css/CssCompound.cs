@@ -8,13 +8,10 @@ namespace OfficeKi.Documents.Html.Css;
 /// the document. A structural pseudo-class that is not understood counts as matching.</remarks>
 internal sealed class CssCompound
 {
-    // Only counted as far as a hiding trick would go: beyond that, every row would cost as much as the table is long.
-    private const int MaxCountedSiblings = 64;
-
     private static readonly FrozenSet<string> Never = FrozenSet.Create(
         "hover", "active", "focus", "focus-within", "focus-visible", "visited", "target", "checked", "disabled", "before", "after", "first-line", "first-letter");
 
-    private readonly List<Func<IElement, bool>> _conditions = [];
+    private readonly List<Func<IElement, Siblings, bool>> _conditions = [];
 
     public string? Tag { get; private set; }
 
@@ -27,11 +24,11 @@ internal sealed class CssCompound
     /// <summary>Comparisons one match costs.</summary>
     public int Cost => _conditions.Count + 1;
 
-    public bool Matches(IElement element)
+    public bool Matches(IElement element, Siblings siblings)
     {
         foreach (var condition in _conditions)
         {
-            if (!condition(element))
+            if (!condition(element, siblings))
             {
                 return false;
             }
@@ -92,21 +89,21 @@ internal sealed class CssCompound
     private bool AddTag(string name)
     {
         Tag = name;
-        _conditions.Add(element => element.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase));
+        _conditions.Add((element, _) => element.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase));
         return true;
     }
 
     private bool AddId(string id)
     {
         Id ??= id;
-        _conditions.Add(element => element.Id == id);
+        _conditions.Add((element, _) => element.Id == id);
         return id.Length > 0;
     }
 
     private bool AddClass(string name)
     {
         Class ??= name;
-        _conditions.Add(element => element.ClassList.Contains(name));
+        _conditions.Add((element, _) => element.ClassList.Contains(name));
         return name.Length > 0;
     }
 
@@ -115,7 +112,7 @@ internal sealed class CssCompound
         var equals = inner.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
         {
-            _conditions.Add(element => element.HasAttribute(inner.Trim()));
+            _conditions.Add((element, _) => element.HasAttribute(inner.Trim()));
             return true;
         }
 
@@ -123,7 +120,7 @@ internal sealed class CssCompound
         var isPlain = !"~|^$*".Contains(test, StringComparison.Ordinal);
         var name = inner[..(isPlain ? equals : equals - 1)].Trim();
         var value = inner[(equals + 1)..].Trim().Trim('"', '\'');
-        _conditions.Add(element => element.GetAttribute(name) is { } actual && value.Length > 0 && test switch
+        _conditions.Add((element, _) => element.GetAttribute(name) is { } actual && value.Length > 0 && test switch
         {
             '~' => actual.Split(' ').Contains(value),
             '|' => actual == value || actual.StartsWith(value + "-", StringComparison.Ordinal),
@@ -144,17 +141,17 @@ internal sealed class CssCompound
 
         _conditions.Add(name switch
         {
-            "root" => element => element.ParentElement is null,
-            "link" or "any-link" => element => element.LocalName == "a",
-            "empty" => element => !element.HasChildNodes,
-            "first-child" => element => element.PreviousElementSibling is null,
-            "last-child" => element => element.NextElementSibling is null,
-            "only-child" => element => element is { PreviousElementSibling: null, NextElementSibling: null },
+            "root" => (element, _) => element.ParentElement is null,
+            "link" or "any-link" => (element, _) => element.LocalName == "a",
+            "empty" => (element, _) => !element.HasChildNodes,
+            "first-child" => (element, siblings) => siblings.PlaceOf(element) == 1,
+            "last-child" => (element, siblings) => siblings.IsLast(element),
+            "only-child" => (element, siblings) => siblings.PlaceOf(element) == 1 && siblings.IsLast(element),
             _ when ArgumentOf(name, "not") is { } inner => Negation(inner),
             _ when (ArgumentOf(name, "is") ?? ArgumentOf(name, "where")) is { } inner => AnyOf(inner),
-            _ when ArgumentOf(name, "nth-child") is { } formula && CssNth.TryParse(formula, out var nth) => NthChild(nth),
+            _ when ArgumentOf(name, "nth-child") is { } formula && CssNth.TryParse(formula, out var nth) => (element, siblings) => nth.Matches(siblings.PlaceOf(element)),
             // Not understood: rather hide (and report) too much than let through what nobody sees.
-            _ => _ => true,
+            _ => (_, _) => true,
         });
         return true;
     }
@@ -164,26 +161,15 @@ internal sealed class CssCompound
             ? name[(function.Length + 1)..^1].Trim()
             : null;
 
-    private static Func<IElement, bool> AnyOf(string list)
+    private static Func<IElement, Siblings, bool> AnyOf(string list)
     {
         var compounds = list.Split(',', StringSplitOptions.TrimEntries).Select(Parse).OfType<CssCompound>().ToList();
-        return element => compounds.Exists(compound => compound.Matches(element));
+        return (element, siblings) => compounds.Exists(compound => compound.Matches(element, siblings));
     }
 
-    private static Func<IElement, bool> Negation(string inner)
+    private static Func<IElement, Siblings, bool> Negation(string inner)
     {
         var compound = Parse(inner);
-        return element => compound?.Matches(element) != true;
+        return (element, siblings) => compound?.Matches(element, siblings) != true;
     }
-
-    private static Func<IElement, bool> NthChild(CssNth nth) => element =>
-    {
-        var index = 1;
-        for (var sibling = element.PreviousElementSibling; sibling is not null && index <= MaxCountedSiblings; sibling = sibling.PreviousElementSibling)
-        {
-            index++;
-        }
-
-        return index <= MaxCountedSiblings && nth.Matches(index);
-    };
 }

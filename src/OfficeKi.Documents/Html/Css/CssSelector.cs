@@ -16,7 +16,7 @@ internal sealed class CssSelector
     /// <summary>The rightmost compound: what the element itself must be.</summary>
     public CssCompound Subject => _parts[^1].Compound;
 
-    public int Specificity => _parts.Sum(part => part.Compound.Specificity);
+    public int Specificity { get; private set; }
 
     /// <returns>Null when the selector can never match or is not understood.</returns>
     public static CssSelector? Parse(string text)
@@ -51,12 +51,13 @@ internal sealed class CssSelector
             position = end;
         }
 
+        selector.Specificity = selector._parts.Sum(part => part.Compound.Specificity);
         return selector._parts.Count > 0 ? selector : null;
     }
 
-    public bool Matches(IElement element)
+    public bool Matches(IElement element, Siblings siblings)
     {
-        if (!Subject.Matches(element))
+        if (!Subject.Matches(element, siblings))
         {
             return false;
         }
@@ -64,7 +65,7 @@ internal sealed class CssSelector
         var current = element;
         for (var index = _parts.Count - 2; index >= 0; index--)
         {
-            current = Next(current, _parts[index + 1].Combinator, index);
+            current = Next(current, _parts[index + 1].Combinator, index, siblings);
             if (current is null)
             {
                 return false;
@@ -74,29 +75,21 @@ internal sealed class CssSelector
         return true;
     }
 
-    private IElement? Next(IElement element, char combinator, int index)
+    private IElement? Next(IElement element, char combinator, int index, Siblings siblings)
     {
         var compound = _parts[index].Compound;
         switch (combinator)
         {
             case '>':
-                return element.ParentElement is { } parent && compound.Matches(parent) ? parent : null;
+                return element.ParentElement is { } parent && compound.Matches(parent, siblings) ? parent : null;
             case '+':
-                return element.PreviousElementSibling is { } sibling && compound.Matches(sibling) ? sibling : null;
+                return siblings.Before(element, 1) is { } sibling && compound.Matches(sibling, siblings) ? sibling : null;
             case '~':
-                var earlier = element.PreviousElementSibling;
-                for (var count = 0; earlier is not null && !compound.Matches(earlier); earlier = earlier.PreviousElementSibling)
-                {
-                    if (++count > MaxSiblings)
-                    {
-                        return null;
-                    }
-                }
-
-                return earlier;
+                return Enumerable.Range(1, MaxSiblings).Select(distance => siblings.Before(element, distance))
+                    .TakeWhile(earlier => earlier is not null).FirstOrDefault(earlier => compound.Matches(earlier!, siblings));
             default:
                 var ancestor = element.ParentElement;
-                while (ancestor is not null && !MatchesWithParents(ancestor, index))
+                while (ancestor is not null && !MatchesWithParents(ancestor, index, siblings))
                 {
                     ancestor = ancestor.ParentElement;
                 }
@@ -106,11 +99,11 @@ internal sealed class CssSelector
     }
 
     // "a > b c": the nearest b is only right when its parent is an a.
-    private bool MatchesWithParents(IElement element, int index)
+    private bool MatchesWithParents(IElement element, int index, Siblings siblings)
     {
         for (var current = element; ; index--)
         {
-            if (current is null || !_parts[index].Compound.Matches(current))
+            if (current is null || !_parts[index].Compound.Matches(current, siblings))
             {
                 return false;
             }

@@ -9,6 +9,7 @@ internal sealed class StyleSheet
     private const int MaxNesting = 16;
 
     private readonly Dictionary<string, List<StyleRule>> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Siblings _siblings = new();
     private int _order;
     private long _comparisons;
 
@@ -46,7 +47,7 @@ internal sealed class StyleSheet
         foreach (var rule in rules)
         {
             _comparisons += rule.Selector.Subject.Cost;
-            if (rule.Selector.Matches(element))
+            if (rule.Selector.Matches(element, _siblings))
             {
                 found.Add(rule);
             }

@@ -13,12 +13,21 @@ internal static class AssignmentCheck
 {
     private const int MostPlaces = 20;
 
+    // Longer ones are tables or lists in one line, where nearness says nothing.
+    private const int MostFacts = 40;
+    private const int LongestSentence = 2000;
+
     public static IEnumerable<CheckFinding> Find(AnswerSentence sentence, SourceText sources)
     {
+        if (!IsSentence(sentence.Text.Length, sentence.Facts))
+        {
+            yield break;
+        }
+
         foreach (var fact in sentence.Facts.Where(fact => FactsCheck.IsChecked(fact, sentence.Text) && fact is Fact.Quantity { IsOrdinal: false } or Fact.Date or Fact.Time))
         {
             var places = sources.Facts.Bearing(fact).Take(MostPlaces + 1).ToList();
-            if (places.Count is 0 or > MostPlaces)
+            if (places.Count is 0 or > MostPlaces || !places.TrueForAll(place => IsSentence(place.Unit.Span.Length, place.Unit.Facts)))
             {
                 continue;
             }
@@ -30,6 +39,8 @@ internal static class AssignmentCheck
             }
         }
     }
+
+    private static bool IsSentence(int length, IReadOnlyList<Fact> facts) => length <= LongestSentence && facts.Count <= MostFacts;
 
     // „höchstens 500 Euro“ for „mindestens 500 Euro“, „ab“ for „bis“.
     private static string? OppositeLimit(Fact fact, List<(SourceUnit Unit, Fact Fact)> places) =>
@@ -46,7 +57,7 @@ internal static class AssignmentCheck
                 continue;
             }
 
-            if (OtherFigure(sentence, fact, places, key, sources) is { } other)
+            if (OtherFigure(sentence, fact, places, key) is { } other)
             {
                 return other;
             }
@@ -56,13 +67,12 @@ internal static class AssignmentCheck
     }
 
     // A source sentence where the thing has another figure of the same kind, and which resembles the answer no less than the owner's sentence does.
-    private static string? OtherFigure(AnswerSentence sentence, Fact fact, List<(SourceUnit Unit, Fact Fact)> places, string key, SourceText sources)
+    private static string? OtherFigure(AnswerSentence sentence, Fact fact, List<(SourceUnit Unit, Fact Fact)> places, string key)
     {
         var said = Thing.Around(sentence.Text, sentence.Facts, fact);
         var common = places.Max(place => Thing.Around(place.Unit.Text, place.Unit.Facts, place.Fact).Count(said.Contains));
-        return sources.Closest(sentence.Text)
-            .Select(hit => hit.Unit)
-            .FirstOrDefault(unit => unit.Facts.Any(other => Segments.AreRivals(other, fact)
+        return sentence.Closest
+            .FirstOrDefault(unit => IsSentence(unit.Span.Length, unit.Facts) && unit.Facts.Any(other => Segments.AreRivals(other, fact)
                 && !FactSupport.Bears(other, fact)
                 && Thing.Around(unit.Text, unit.Facts, other) is var thing
                 && thing.Contains(key)

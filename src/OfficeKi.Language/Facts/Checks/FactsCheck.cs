@@ -11,7 +11,7 @@ internal static class FactsCheck
         {
             if (IsChecked(fact, sentence.Text) && !sources.Facts.Supports(fact))
             {
-                yield return sentence.Finding(KindOf(fact), fact.Start, fact.End, Nearest(fact, sentence, sources));
+                yield return sentence.Finding(KindOf(fact), fact.Start, fact.End, Nearest(fact, sentence));
             }
         }
     }
@@ -43,9 +43,9 @@ internal static class FactsCheck
     };
 
     // What the closest source sentence says instead, when it has a detail of the same kind.
-    private static string? Nearest(Fact fact, AnswerSentence sentence, SourceText sources)
+    private static string? Nearest(Fact fact, AnswerSentence sentence)
     {
-        foreach (var (unit, _) in sources.Closest(sentence.Text).Take(3))
+        foreach (var unit in sentence.Closest.Take(3))
         {
             if (unit.Facts.FirstOrDefault(other => KindOf(other) == KindOf(fact)) is { } other)
             {

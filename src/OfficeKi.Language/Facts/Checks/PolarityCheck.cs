@@ -9,20 +9,21 @@ internal static class PolarityCheck
     private const double Same = 0.75;
     private const int FewestTerms = 2;
     private const int Sentences = 8;
+    private const int MostClauses = 60;
 
-    public static IEnumerable<CheckFinding> Find(AnswerSentence sentence, SourceText sources, IReadOnlySet<int> cited)
+    public static IEnumerable<CheckFinding> Find(AnswerSentence sentence, IReadOnlySet<int> cited)
     {
         if (sentence.Text.EndsWith('?'))
         {
             yield break;
         }
 
-        var units = sources.Closest(sentence.Text).Take(Sentences).Select(hit => hit.Unit).ToList();
-        var near = units.Where(unit => cited.Contains(unit.Passage.Id)).ToList();
-        foreach (var clause in Clauses.Of(sentence.Text))
+        var all = sentence.Closest.Take(Sentences).SelectMany(Statements).ToList();
+        var near = all.Where(statement => cited.Contains(statement.Unit.Passage.Id)).ToList();
+        foreach (var clause in Clauses.Of(sentence.Text).Take(MostClauses))
         {
             var said = Polarity.Of(clause.Of(sentence.Text));
-            var differing = said.Terms.Count < FewestTerms ? null : Differing(said, near) ?? (Agrees(said, near) ? null : Differing(said, units));
+            var differing = said.Terms.Count < FewestTerms ? null : Differing(said, near) ?? (Matches(said, near).Any() ? null : Differing(said, all));
             if (differing is not null)
             {
                 var start = clause.Start + clause.Of(sentence.Text).TakeWhile(char.IsWhiteSpace).Count();
@@ -31,19 +32,16 @@ internal static class PolarityCheck
         }
     }
 
-    private static bool Agrees(Polarity said, List<SourceUnit> units) => Matches(said, units).Any();
-
     // The source sentence that says the opposite, unless another says the same.
-    private static SourceUnit? Differing(Polarity said, List<SourceUnit> units)
+    private static SourceUnit? Differing(Polarity said, List<(SourceUnit Unit, Polarity Source)> statements)
     {
-        var matches = Matches(said, units).ToList();
+        var matches = Matches(said, statements).ToList();
         return matches.Exists(match => !said.Differs(match.Source)) ? null : matches.Select(match => match.Unit).FirstOrDefault();
     }
 
-    private static IEnumerable<(SourceUnit Unit, Polarity Source)> Matches(Polarity said, List<SourceUnit> units) =>
-        from unit in units
-        from clause in Clauses.Of(unit.Text)
-        let source = Polarity.Of(clause.Of(unit.Text))
-        where said.Terms.Count(source.Terms.Contains) >= Same * said.Terms.Count
-        select (unit, source);
+    private static IEnumerable<(SourceUnit Unit, Polarity Source)> Matches(Polarity said, List<(SourceUnit Unit, Polarity Source)> statements) =>
+        statements.Where(statement => said.Terms.Count(statement.Source.Terms.Contains) >= Same * said.Terms.Count);
+
+    private static IEnumerable<(SourceUnit Unit, Polarity Source)> Statements(SourceUnit unit) =>
+        Clauses.Of(unit.Text).Take(MostClauses).Select(clause => (unit, Polarity.Of(clause.Of(unit.Text))));
 }

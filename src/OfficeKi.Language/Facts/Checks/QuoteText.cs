@@ -8,7 +8,7 @@ internal static class QuoteText
     public static string Normalise(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormC))
+        foreach (var sign in WellFormed(text).Normalize(NormalizationForm.FormC))
         {
             var plain = sign switch
             {
@@ -21,6 +21,18 @@ internal static class QuoteText
             {
                 result.Append(plain);
             }
+        }
+
+        return result.ToString();
+    }
+
+    // Half a surrogate pair cannot be normalised; it becomes U+FFFD.
+    private static string WellFormed(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            result.Append(rune);
         }
 
         return result.ToString();

@@ -6,6 +6,8 @@ namespace OfficeKi.Language.Facts.Reading;
 /// <remarks>Handbuch der Rechtsförmlichkeit, citation of single provisions.</remarks>
 internal static class NormReader
 {
+    private const int MostParts = 6;
+
     public static int Read(Lexemes lexemes, int position, List<Fact> facts)
     {
         var next = Opening(lexemes, position);
@@ -58,7 +60,7 @@ internal static class NormReader
 
     private static int ReadParts(Lexemes lexemes, int next, List<string> parts)
     {
-        while (TryPart(lexemes, next, out var part, out var after))
+        while (parts.Count < MostParts && TryPart(lexemes, next, out var part, out var after))
         {
             parts.Add(part);
             next = after;

@@ -5,6 +5,9 @@ internal static class ReferenceReader
 {
     private const int MostGroups = 10;
 
+    // No reference is longer, and a run may be looked at again from its middle.
+    private const int LongestRun = 40;
+
     private static readonly string[] CountingSuffixes =
     [
         "er", "ern", "te", "ten", "ter", "ste", "sten", "mal", "fach", "fache", "fachen", "x", "h", "m", "km", "cm", "mm", "kg", "g", "t", "l", "ha", "qm", "kw", "kwh", "min", "uhr", "jährig", "jährige", "jährigen", "jähriger",
@@ -97,7 +100,7 @@ internal static class ReferenceReader
         }
 
         var end = position + 1;
-        while (end < lexemes.Count && lexemes.IsGlued(end))
+        while (end < lexemes.Count && lexemes.IsGlued(end) && end - position < LongestRun)
         {
             end++;
         }

@@ -11,6 +11,10 @@ internal static class WordQuantityReader
         ["monatsfrist"] = (1, Unit.Month), ["wochenfrist"] = (1, Unit.Week), ["jahresfrist"] = (1, Unit.Year), ["zweiwochenfrist"] = (2, Unit.Week),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Looked at first, because nearly every word of a text is no number.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
+        "nul ein zwe zwo zwa zwö dre vie fün sec sie ach neu zeh elf hun tau ers dri bei dut häl mon woc jah".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Suffixes = ["wöchig", "tägig", "monatig", "jährig", "stündig", "minütig", "prozentig", "köpfig", "fach", "mal", "stufig", "teilig", "seitig", "stellig"];
     private static readonly FrozenSet<string> Articles = "ein eine einem einen einer eines".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> BeforeOrdinals = "der die das dem den des am im zum vom beim als zur ein eine einen einem einer eines sein ihr".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -18,7 +22,7 @@ internal static class WordQuantityReader
 
     public static int Read(Lexemes lexemes, int position, List<Fact> facts)
     {
-        if (!lexemes.IsWord(position) || lexemes[position].Length < 3 || lexemes[position].Length > 60)
+        if (!lexemes.IsWord(position) || lexemes[position].Length is < 3 or > 60 || !Beginnings.Contains(lexemes.Span(position)[..3]))
         {
             return position;
         }

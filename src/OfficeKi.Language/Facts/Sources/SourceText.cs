@@ -13,10 +13,11 @@ internal sealed class SourceText
     private readonly TermIndex _index = new();
     private readonly Lazy<string> _normalised;
 
-    public SourceText(IReadOnlyList<SourcePassage> passages)
+    public SourceText(IReadOnlyList<SourcePassage> passages, CancellationToken cancellationToken)
     {
         foreach (var passage in passages)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var span in SentenceSplitter.Split(passage.Text))
             {
                 Add(passage, span);
@@ -39,10 +40,10 @@ internal sealed class SourceText
     {
         var terms = Terms.Of(text).Distinct(StringComparer.Ordinal).ToList();
         var total = terms.Sum(_index.Idf);
-        return _index.Search(terms, Candidates)
-            .Select(hit => (Unit: _units[hit.Unit], hit.Score))
-            .Where(hit => !hit.Unit.Passage.IsHeading)
-            .Select(hit => (hit.Unit, Coverage: Coverage(terms, hit.Unit, total)));
+        return _index.Search(terms, Candidates, alsoParts: false)
+            .Select(hit => _units[hit.Unit])
+            .Where(unit => !unit.Passage.IsHeading)
+            .Select(unit => (unit, Coverage(terms, unit, total)));
     }
 
     private double Coverage(List<string> terms, SourceUnit unit, double total)

@@ -29,15 +29,15 @@ internal sealed class AddressRecognizer : IRecognizer
             return;
         }
 
-        var last = text.IsMark(at - 1, '.') || text.IsMark(at - 1, ',') ? at - 2 : at - 1;
-        var end = HouseNumber.EndOf(text, at, out var next);
-        if (!text[last].IsWord || number.StartsLine || end == 0)
+        var last = text.IsMark(at - 1, '.') ? at - 2 : at - 1;
+        if (!text[last].IsWord || number.StartsLine || HouseNumber.EndOf(text, at, out var next) is not (> 0 and var end))
         {
             return;
         }
 
         var town = PostcodeTown.EndAfter(text, next);
-        var first = StreetNames.StartOf(text, last, MostStreetWords, isCertain: town > 0);
+        var isSetOff = text.EndsLine(next - 1) || text.IsMark(next, ',') || text.IsMark(next, ')') || text.IsMark(next, ';');
+        var first = StreetNames.StartOf(text, last, MostStreetWords, isCertain: town > 0, isSetOff);
         if (first >= 0)
         {
             found.Add(PersonalData.Address, text[first].Start, Math.Max(end, town), Confidence.Medium, town > 0 ? Evidence.Shape : Evidence.List);

@@ -36,6 +36,7 @@ internal sealed class CaseNumberRecognizer : IRecognizer
         if (end > 0)
         {
             found.Add(PersonalData.CaseNumber, text[next].Start, end, Confidence.Medium, Evidence.Context);
+            found.SleepUntil(end);
         }
     }
 

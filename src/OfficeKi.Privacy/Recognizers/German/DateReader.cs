@@ -17,7 +17,7 @@ internal static class DateReader
     {
         date = default;
         var first = text[at];
-        if (first.Length is 3 or > 4 || CharacterKinds.IsLetterOrDigit(text.At(first.Start - 1)))
+        if (!first.IsDigits || first.Length is 3 or > 4 || CharacterKinds.IsLetterOrDigit(text.At(first.Start - 1)))
         {
             return false;
         }
@@ -219,5 +219,5 @@ internal static class DateReader
         return text[token].Length == 4 ? value : value <= text.Context.CurrentYear % 100 ? value + 2000 : value + 1900;
     }
 
-    private static int Value(ScanText text, int token) => int.Parse(text.Span(token), provider: null);
+    private static int Value(ScanText text, int token) => int.TryParse(text.Span(token), out var value) ? value : -1;
 }

@@ -18,8 +18,8 @@ internal sealed class HealthInsuranceRecognizer : IRecognizer
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
-        var letter = text[at - 1];
-        if (letter is not { IsWord: true, Length: 1 } || !char.IsAsciiLetter(text.At(letter.Start)) || text[at].Gap > Gap.Blank || text[at].Length > Length - 1)
+        var letter = text.IsMark(at - 1, '-') ? text[at - 2] : text[at - 1];
+        if (letter is not { IsWord: true, Length: 1 } || !char.IsAsciiLetter(text.At(letter.Start)) || text[at].StartsParagraph || text[at].Length > Length - 1)
         {
             return;
         }

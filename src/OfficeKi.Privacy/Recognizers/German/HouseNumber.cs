@@ -11,6 +11,12 @@ internal static class HouseNumber
     {
         next = at + 1;
         var end = text[at].End;
+        if (text.IsMark(next, '.') && text[next].Gap == Gap.Glued && text[next + 1] is { IsDigits: true } following && following.Gap <= Gap.Blank)
+        {
+            // "Heidelberg 14.09.2039"
+            return 0;
+        }
+
         if (IsLetter(text, next))
         {
             end = text[next].End;

@@ -57,15 +57,14 @@ internal sealed class IdentityDocumentRecognizer : IRecognizer
     // The serial starts with one to nine letters or digits glued together; only its first run of digits is looked at.
     private static int WordStart(ScanText text, int at)
     {
-        var start = text[at].Start;
         if (text[at - 1] is { IsWord: true } letters && text[at].Gap == Gap.Glued)
         {
             var isFirst = letters.Length <= 4 && text[at - 1].Gap != Gap.Glued;
             return isFirst || (letters.Length <= 4 && !text[at - 2].IsDigits) ? letters.Start : -1;
         }
 
-        // A serial number starts with a letter unless a letter was typed as a blank-separated group.
-        return text[at - 1] is { IsWord: true, Length: 1 } && text[at].Gap == Gap.Blank ? text[at - 1].Start : text[at].Length >= SerialLength ? -1 : start;
+        // A serial number starts with a letter, which may stand apart.
+        return text[at - 1] is { IsWord: true, Length: 1 } && text[at].Gap == Gap.Blank ? text[at - 1].Start : -1;
     }
 
     private static bool IsSerial(ReadOnlySpan<char> serial) =>

@@ -127,6 +127,7 @@ internal sealed class PhoneRecognizer : IRecognizer
         if (digits >= fewest && digits <= MostDigits && !CharacterKinds.IsLetterOrDigit(text.At(end)) && !LooksLikeDate(text, start, end))
         {
             found.Add(PersonalData.Phone, start, end, confidence, isNamed ? Evidence.Context : Evidence.Shape);
+            found.SleepUntil(end);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class SocialSecurityRecognizer : IRecognizer
     public void Examine(ScanText text, int at, FindingCollector found)
     {
         var first = text[at];
-        if (first.Length is < 2 or > 8 || CharacterKinds.IsLetterOrDigit(text.At(first.Start - 1)))
+        if (first.Length is < 2 or > 8 || !HasLetterBehind(text, at) || CharacterKinds.IsLetterOrDigit(text.At(first.Start - 1)))
         {
             return;
         }
@@ -42,6 +42,27 @@ internal sealed class SocialSecurityRecognizer : IRecognizer
         {
             found.Add(PersonalData.SocialSecurity, first.Start, end, Confidence.Medium, Evidence.Context);
         }
+    }
+
+    // A look at the tokens before any character is read: eight digits, then a letter.
+    private static bool HasLetterBehind(ScanText text, int at)
+    {
+        var digits = 0;
+        for (var token = at; digits < 8 && token < at + 12; token++)
+        {
+            digits += text[token].IsDigits ? text[token].Length : 0;
+            if (digits == 8)
+            {
+                return text[token + 1] is { IsWord: true, Length: 1 } || (text.IsMark(token + 1, '-') && text[token + 2] is { IsWord: true, Length: 1 });
+            }
+
+            if (text[token].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasShape(ReadOnlySpan<char> c) =>

@@ -6,11 +6,13 @@ namespace OfficeKi.Privacy.Recognizers.German;
 internal static class StreetNames
 {
     private static readonly string[] Endings = Words.In(
-        "straße strasse strase strße straẞe str weg platz allee gasse ring ufer damm promenade chaussee steig stieg pfad markt park graben kamp hang berg bergstr hof " +
-        "brücke tor wall zeile blick winkel garten gärten wiese wiesen feld acker höhe grund tal terrasse bogen eck kai reihe siedlung plan leite rain twiete stiege " +
-        "gäßchen gässchen anger weiher mühle bleiche schanze wohnpark passage stein au wasen halde heide eiche linde linden");
+        "straße strasse strase strße straẞe str weg platz allee gasse ring ufer damm promenade chaussee steig stieg pfad graben zeile terrasse leite twiete stiege gäßchen gässchen bleiche siedlung");
 
-    private static readonly WordMap BareEndings = WordMap.Of(Endings);
+    // Towns and ordinary words end like this, too, so the number has to end the line or be followed by a comma or a town.
+    private static readonly string[] TownEndings = Words.In(
+        "markt park kamp hang berg hof brücke tor wall blick winkel garten gärten wiese wiesen feld acker höhe grund tal bogen eck kai reihe plan rain anger weiher mühle schanze passage stein au wasen halde heide eiche linde linden");
+
+    private static readonly WordMap BareEndings = WordMap.Of([.. Endings, .. TownEndings]);
 
     // These end many ordinary words; they make a street only with a number that is not followed by a unit, and only these need a capital compound.
     private static readonly WordMap NotStreets = Words.Map(
@@ -39,9 +41,9 @@ internal static class StreetNames
 
     /// <summary>The first token of the street whose last word is given, or -1.</summary>
     /// <param name="isCertain">A postcode follows, so any capitalised name will do.</param>
-    public static int StartOf(ScanText text, int last, int mostWords, bool isCertain)
+    public static int StartOf(ScanText text, int last, int mostWords, bool isCertain, bool isSetOff)
     {
-        if (IsStreetWord(text, last))
+        if (IsStreetWord(text, last, isCertain || isSetOff))
         {
             return Extend(text, last);
         }
@@ -68,12 +70,12 @@ internal static class StreetNames
     {
         var last = text.IsMark(before, ',') ? before - 1 : before;
         last = text.IsMark(last, '.') ? last - 1 : last;
-        var first = text[last].IsCapitalWord && (IsStreetWord(text, last) || text.HasBefore(last, Living, 6) || text.IsIn(last - 1, OpenersAlone)) ? Extend(text, last) : -1;
+        var first = text[last].IsCapitalWord && (IsStreetWord(text, last, isSetOff: true) || text.HasBefore(last, Living, 6) || text.IsIn(last - 1, OpenersAlone)) ? Extend(text, last) : -1;
         start = first >= 0 ? text[first].Start : 0;
         return first >= 0;
     }
 
-    private static bool IsStreetWord(ScanText text, int token)
+    private static bool IsStreetWord(ScanText text, int token, bool isSetOff)
     {
         var word = text.Span(token);
 
@@ -94,7 +96,12 @@ internal static class StreetNames
             return false;
         }
 
-        foreach (var ending in Endings)
+        return HasEnding(word, Endings) || (isSetOff && HasEnding(word, TownEndings));
+    }
+
+    private static bool HasEnding(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (word.Length > ending.Length + 2 || (ending.StartsWith("str", StringComparison.Ordinal) && word.Length == ending.Length)))
             {

@@ -22,7 +22,8 @@ internal sealed class TaxIdRecognizer : IRecognizer
     public void Examine(ScanText text, int at, FindingCollector found)
     {
         var first = text[at];
-        if (first.Length > Length || text.At(first.Start) == '0' || CharacterKinds.IsLetterOrDigit(text.At(first.Start - 1)))
+        var isInRow = first.Length == 1 && text[at - 1].IsDigits;
+        if (isInRow || !GroupedNumber.HasGroups(text, at, Length, Length) || text.At(first.Start) == '0' || CharacterKinds.IsLetterOrDigit(text.At(first.Start - 1)))
         {
             return;
         }

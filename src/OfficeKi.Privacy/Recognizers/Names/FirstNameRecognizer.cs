@@ -28,6 +28,7 @@ internal sealed class FirstNameRecognizer : IRecognizer
             if (!FirstNames.IsSyllable(text, at) || HasOfItsKind(text, name))
             {
                 PersonFinding.Add(text, name, Confidence.Medium, Evidence.List, found);
+                found.SleepUntil(text[name.Last].End);
             }
         }
         else if (name.Parts == 1 && text[at].Length >= 4 && text[at].Case == LetterCase.Capital

@@ -16,6 +16,35 @@ internal static class NamePropagation
         Known,
     }
 
+    private sealed class Seeds
+    {
+        private readonly Dictionary<string, Strength>.AlternateLookup<ReadOnlySpan<char>> _strengths;
+        private ulong _filter;
+
+        public Seeds(Dictionary<string, Strength> strengths)
+        {
+            _strengths = strengths.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var word in strengths.Keys)
+            {
+                var hash = WordHash.Of(word);
+                _filter |= BitOf(hash) | BitOf(WordHash.Add(hash, 's'));
+            }
+        }
+
+        public Strength? Find(uint hash, ReadOnlySpan<char> word)
+        {
+            if ((_filter & BitOf(hash)) == 0 || word.Length > 40)
+            {
+                return null;
+            }
+
+            // "Müllers Antrag"
+            return _strengths.TryGetValue(word, out var strength) || (word.Length > 4 && word[^1] is 's' or 'S' && _strengths.TryGetValue(word[..^1], out strength)) ? strength : null;
+        }
+
+        private static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
+    }
+
     public static void Spread(ScanText text, FindingCollector found)
     {
         var seeds = new Dictionary<string, Strength>(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +52,7 @@ internal static class NamePropagation
         AddFound(text, found, seeds);
         if (seeds.Count > 0)
         {
-            Mark(text, seeds.GetAlternateLookup<ReadOnlySpan<char>>(), found);
+            Mark(text, new(seeds), found);
         }
     }
 
@@ -35,7 +64,8 @@ internal static class NamePropagation
             var at = address.IndexOf('@', StringComparison.Ordinal);
             if (at <= 0 || !RoleAddresses.IsRole(address.AsSpan(0, at)))
             {
-                AddWords(new([person.Name.Reveal()], text.Context), Strength.Known, seeds);
+                using var name = new ScanText([person.Name.Reveal()], text.Context);
+                AddWords(name, Strength.Known, seeds);
             }
         }
     }
@@ -80,13 +110,15 @@ internal static class NamePropagation
             }
 
             var isWeak = word.Length == 3 && strength != Strength.Known || OrdinaryWords.IsAlsoSurname(word) || OrdinaryWords.Contains(text, i) || OrdinaryWords.LooksLikeNoun(word);
-            var seed = word.ToString();
             var given = isWeak ? Strength.Weak : strength;
-            seeds[seed] = seeds.TryGetValue(seed, out var before) && before > given ? before : given;
+            if (!seeds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var before) || before < given)
+            {
+                seeds[word.ToString()] = given;
+            }
         }
     }
 
-    private static void Mark(ScanText text, Dictionary<string, Strength>.AlternateLookup<ReadOnlySpan<char>> seeds, FindingCollector found)
+    private static void Mark(ScanText text, Seeds seeds, FindingCollector found)
     {
         for (var i = 0; i < text.Count; i++)
         {
@@ -113,17 +145,8 @@ internal static class NamePropagation
         }
     }
 
-    private static Strength? StrengthOf(ScanText text, int token, Dictionary<string, Strength>.AlternateLookup<ReadOnlySpan<char>> seeds)
-    {
-        var word = text.Span(token);
-        if (!text[token].IsCapitalWord || word.Length > 40)
-        {
-            return null;
-        }
-
-        // "Müllers Antrag"
-        return seeds.TryGetValue(word, out var strength) || (word.Length > 4 && word[^1] is 's' or 'S' && seeds.TryGetValue(word[..^1], out strength)) ? strength : null;
-    }
+    private static Strength? StrengthOf(ScanText text, int token, Seeds seeds) =>
+        text[token].IsCapitalWord ? seeds.Find(text[token].Hash, text.Span(token)) : null;
 
     private static int NextPart(ScanText text, int token)
     {

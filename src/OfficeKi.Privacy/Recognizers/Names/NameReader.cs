@@ -112,7 +112,7 @@ internal static class NameReader
                 break;
             }
 
-            if (next.Case == LetterCase.Lower || (text.IsMark(last + 1, '-') && (OrdinaryWords.Contains(text, last + 2) || OrdinaryWords.LooksLikeNoun(text.Span(last + 2)))))
+            if (next.Case == LetterCase.Lower || (text.IsMark(last + 1, '-') && !MayBeName(text, last + 2, NameTrust.Some) && !FirstNames.Contains(text, last + 2)) || OrdinaryWords.LooksLikeNoun(text.Span(last + 2)))
             {
                 return -1;
             }
