@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OfficeKi.Browser.Tests;
 
@@ -65,7 +66,7 @@ public class OwnTextTests(Theatre theatre)
 
         await guest.ChooseFileAsync(name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", OwnFiles.Bad(kind));
 
-        await Expect(guest.Page.Locator("[data-testid=desk-message].failed")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(expected));
+        await Expect(guest.Page.Locator("[data-testid=desk-message].failed")).ToHaveTextAsync(new Regex(expected, RegexOptions.None, TimeSpan.FromSeconds(1)));
         await guest.TakeAsync($"file-{kind}");
         await Expect(guest.Page.Locator(".sheet p")).ToHaveTextAsync(Letter.Split('\n'));
         await Expect(guest.In("block-0")).ToBeVisibleAsync();

@@ -7,7 +7,6 @@ public class RefusalTests(Theatre theatre)
     [Theory]
     [InlineData("sachbearbeitung", "f-vermerk-zugang", "Passwort", "password")]
     [InlineData("amtsleitung", "f-vermerk-notversorgung", "Verschlusssache", "classified")]
-    [InlineData("amtsleitung", "f-personalsache-bem", "Personal", "personnel")]
     public async Task A_refusal_names_reason_remedy_and_contact_in_both_languages(string persona, string file, string german, string english)
     {
         foreach (var (path, reason, remedy, contact) in new[] { ("/?lang=de", german, "Was Sie tun können", "Ansprechstelle"), ("/?lang=en", english, "What you can do", "Contact") })
