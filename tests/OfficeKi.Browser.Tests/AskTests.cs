@@ -30,10 +30,9 @@ public class AskTests(Theatre theatre)
 
         await clerk.AskAsync("Welche Grenzwerte nennt die schalltechnische Untersuchung?", "content");
 
-        var source = clerk.Pane.Locator("[data-testid^=source-]").First;
-        await Expect(source).ToContainTextAsync("Schalltechnische Untersuchung");
-        await source.ClickAsync();
+        await clerk.Pane.Locator("[data-testid^=source-]", new() { HasText = "Schalltechnische Untersuchung" }).First.ClickAsync();
         await Expect(clerk.In("quoted")).ToContainTextAsync("Die Stelle steht in „Schalltechnische Untersuchung");
+        await Expect(clerk.Page.Locator(".is-source")).ToHaveCountAsync(0);
         await clerk.TakeAsync("ask-2-content");
         await clerk.In("receipt").Locator("summary").ClickAsync();
         await Expect(clerk.In("receipt")).ToContainTextAsync("Schalltechnische Untersuchung Uferstraße (Auszug).pdf");

@@ -5,6 +5,6 @@ internal static class Pictures
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "pictures");
 
-    public static Task TakeAsync(this Visitor visitor, string name) =>
+    public static Task<byte[]> TakeAsync(this Visitor visitor, string name) =>
         visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png") });
 }

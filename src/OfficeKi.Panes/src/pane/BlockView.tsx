@@ -41,7 +41,7 @@ export function BlockView({ block, passages, findings, subjectRef, host }: Block
             <button key={passage.id} type="button" class="chip" data-testid={`source-${block.index}-${index}`}
               aria-label={t("result.source", { place: label(passage), text: excerpt(passage.text) })}
               title={excerpt(passage.text)} onClick={() => void show(passage)}>
-              <Icon name="quote" />{isElsewhere(passage) && <span class="chip-title">{passage.title}</span>}{shortPlaceName(passage.locator)}
+              <Icon name="quote" />{isElsewhere(passage) && <span class="chip-title">{`${passage.title}, `}</span>}{shortPlaceName(passage.locator)}
             </button>
           ))}
         </div>
