@@ -14,7 +14,7 @@ public class CanaryTests
     [Fact]
     public async Task A_marker_in_content_is_nowhere_after_the_run()
     {
-        await using var model = (await ScriptedModel.StartAsync()).Then(ScriptedModel.Says($"- {Marker} sagt der Rat [1].\n"), ScriptedModel.Refuses(500, $$"""{"error":{"message":"{{Marker}}"}}"""));
+        await using var model = (await ScriptedModel.StartAsync()).Then(ScriptedModel.Says($"- {Marker} sagt der Rat [1].\n"), ScriptedModel.Refuses(500, $"{{\"error\":{{\"message\":\"{Marker}\"}}}}"));
         ConcurrentBag<string> traces = [];
         using ActivityListener listener = new()
         {
