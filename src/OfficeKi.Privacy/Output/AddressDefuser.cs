@@ -104,11 +104,11 @@ internal sealed partial class AddressDefuser(AllowedHosts hosts, Removals remova
     }
 
     [GeneratedRegex(
-        @"(?<web>\bhttps?:[/\\]{1,}[^\s<>""\uE010-\uE4FF]+)"
-        + @"|(?<scheme>\b(?:javascript|vbscript|livescript|file|ftps?|sftp|smb|ldaps?|wss?|blob|intent|cid|mhtml|jar|view-source|about|mailto|sms|callto|skype|msteams|onenote|outlook|teams|slack|zoommtg|"
+        @"(?<web>https?:[/\\]{1,16}(?:(?!https?:)[^\s<>""\uE010-\uE4FF])+)"
+        + @"|(?<scheme>(?<![a-z0-9])(?:javascript|vbscript|livescript|file|ftps?|sftp|smb|ldaps?|wss?|blob|intent|cid|mhtml|jar|view-source|about|mailto|sms|callto|skype|msteams|onenote|outlook|teams|slack|zoommtg|"
         + @"search-ms|search|ms-[a-z]{2,20}|data(?=:[a-z]{1,20}/)):(?=\S))"
-        + @"|(?<unc>(?<![\w\\])\\\\(?=[\w.]{2,}))"
-        + @"|(?<bare>(?<![\w@.\-/])(?:www\.[^\s<>""\uE010-\uE4FF]{2,}|(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/[^\s<>""\uE010-\uE4FF]*))",
+        + @"|(?<unc>(?<![^\W_]|\\)\\\\(?=[\w.]{2,}))"
+        + @"|(?<bare>(?<![^\W_]|[@.\-/])(?:www\.[^\s:<>""\uE010-\uE4FF]{2,}|(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/[^\s:<>""\uE010-\uE4FF]*))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 }

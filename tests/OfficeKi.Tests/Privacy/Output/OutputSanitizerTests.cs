@@ -61,6 +61,8 @@ public partial class OutputSanitizerTests
     [InlineData("siehe HTTP://evil.example", "siehe hxxp://evil[.]example", "foreign-link")]
     [InlineData("www.evil.example/x", "www[.]evil[.]example/x", "foreign-link")]
     [InlineData("evil.example/x?d=1", "evil[.]example/x?d=1", "foreign-link")]
+    [InlineData("https://evil.example/?u=https://other.example/x", "hxxps://evil[.]example/?u=hxxps://other[.]example/x", "foreign-link")]
+    [InlineData("_https://evil.example/x_", "hxxps://evil[.]example/x", "foreign-link")]
     [InlineData("javascript:alert(1)", "javascript[:]alert(1)", "foreign-link")]
     [InlineData("ms-word:ofe|u|https://evil.example/x", "ms-word[:]ofe|u|hxxps://evil[.]example/x", "foreign-link")]
     [InlineData("\\\\evil.example\\share", "\\evil.example\\share", "foreign-link")]
@@ -110,7 +112,7 @@ public partial class OutputSanitizerTests
             return isInert.Label(sanitized.Text);
         });
 
-    [GeneratedRegex(@"\bjavascript:a")]
+    [GeneratedRegex(@"(?<![\]\w])javascript:a")]
     private static partial Regex Script();
 
     [Theory]
