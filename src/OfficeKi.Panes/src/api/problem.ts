@@ -25,12 +25,16 @@ export function isProblem(value: unknown): value is Problem {
 /** The lines of `errors`, in whatever of the usual shapes they come: list of texts, list of `{field, message}`, or map. */
 export function errorLines(errors: unknown): string[] {
   if (Array.isArray(errors)) {
-    return errors.map(entry =>
-      typeof entry === "string" ? entry : [entry?.field, entry?.message].filter(part => typeof part === "string").join(": "),
-    ).filter(line => line !== "");
+    return errors.map(entry => (typeof entry === "string" ? entry : lineOf(entry?.field, entry?.message))).filter(line => line !== "");
   }
 
   return typeof errors === "object" && errors !== null
-    ? Object.entries(errors).map(([field, message]) => `${field}: ${Array.isArray(message) ? message.join(" ") : String(message)}`)
+    ? Object.entries(errors).map(([field, message]) => lineOf(field, Array.isArray(message) ? message.join(" ") : String(message)))
     : [];
+}
+
+/** Options are fields the user has filled in; all other names belong to the request, not to the user. */
+function lineOf(field: unknown, message: unknown): string {
+  const option = typeof field === "string" && field.startsWith("options.") ? field.slice("options.".length) : null;
+  return [option, message].filter(part => typeof part === "string").join(": ");
 }

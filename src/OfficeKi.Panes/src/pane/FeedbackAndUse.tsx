@@ -7,18 +7,18 @@ import type { RunResult } from "./runState";
 import { Use } from "./Use";
 
 /** What the user does with a result, and what they say about it, reach the server as one outcome of the run. */
-export function FeedbackAndUse({ result, host, api }: { result: RunResult; host: Host; api: ApiClient }) {
+export function FeedbackAndUse({ result, usable, host, api }: { result: RunResult; usable: boolean; host: Host; api: ApiClient }) {
   const [outcome, setOutcome] = useState<Outcome["outcome"]>("discarded");
   const runId = result.done?.runId ?? "";
   const tell = (told: Outcome) => api.outcome(runId, told);
 
   return (
     <>
-      <Use result={result} host={host} onUsed={used => {
+      {usable && <Use result={result} host={host} onUsed={used => {
         setOutcome(used);
         // The text is in the document; a lost statistic must not look like a lost text.
         void tell({ outcome: used, helpful: null, minutesSaved: null }).catch(() => undefined);
-      }} />
+      }} />}
       <Feedback send={(helpful, minutesSaved) => tell({ outcome, helpful, minutesSaved })} />
     </>
   );

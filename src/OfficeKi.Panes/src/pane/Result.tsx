@@ -1,5 +1,5 @@
 import type { ApiClient } from "../api/client";
-import type { Finding } from "../api/types";
+import type { Done, Finding } from "../api/types";
 import { Icon } from "../design/fluent";
 import { Panel } from "../design/Panel";
 import { useFocus } from "../design/useFocus";
@@ -22,7 +22,7 @@ interface ResultProps {
 
 /** What a run gave: draft mark, warnings, blocks with their sources, what to check, how to use it, and the receipt. */
 export function Result({ run, result, host, api, situation }: ResultProps) {
-  const heading = useFocus<HTMLHeadingElement>(result.done);
+  const heading = useFocus<HTMLHeadingElement>(result.done, true);
   const { title } = result.subject;
   const whole = result.findings.filter(finding => finding.block === null);
   const elsewhere = situation.title !== "" && title !== "" && situation.title !== title;
@@ -49,10 +49,15 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
       {!result.done && !run.step && !run.earlier && <p class="hint" data-testid="incomplete"><Icon name="warning" />{t("result.incomplete")}</p>}
       {whole.length > 0 && <WholeFindings findings={whole} />}
       {result.done && <CalendarFile data={result.done.data} />}
-      {result.done && result.blocks.length > 0 && <FeedbackAndUse key={result.done.runId} result={result} host={host} api={api} />}
+      {result.done && result.blocks.length > 0 && <FeedbackAndUse key={result.done.runId} result={result} usable={isAnswer(result.done)} host={host} api={api} />}
       {result.receipt && <ReceiptView receipt={result.receipt} runId={result.done?.runId ?? result.decision?.runId ?? null} />}
     </section>
   );
+}
+
+/** "Nothing found" is told, not inserted. */
+function isAnswer(done: Done): boolean {
+  return done.data["answered"] !== false;
 }
 
 function WholeFindings({ findings }: { findings: readonly Finding[] }) {

@@ -82,8 +82,9 @@ test("A request carries the token and no cookie", async () => {
 });
 
 test.each([
-  [["one", { field: "options.points", message: "zu groß" }], ["one", "options.points: zu groß"]],
-  [{ "options.points": ["zu groß", "keine Zahl"] }, ["options.points: zu groß keine Zahl"]],
+  [["one", { field: "options.points", message: "zu groß" }], ["one", "points: zu groß"]],
+  [[{ field: "content", message: "Der Inhalt ist leer." }], ["Der Inhalt ist leer."]],
+  [{ "options.points": ["zu groß", "keine Zahl"] }, ["points: zu groß keine Zahl"]],
   [undefined, []],
   [[null, 7], []],
 ])("Field errors %j are shown as %j", (errors, lines) => {

@@ -70,7 +70,8 @@ export class WordPage {
     });
     insertAfter(this.#sheet, this.#cursor?.endContainer ?? null, inserted);
     inserted.after(...(inserted.nextElementSibling ? [] : [element("p", "")]));
-    inserted.scrollIntoView({ block: "center" });
+    const room = this.#sheet.parentElement?.clientHeight ?? 0;
+    inserted.scrollIntoView({ block: inserted.offsetHeight > room * 0.8 ? "start" : "center" });
     this.#changed();
   }
 

@@ -2,6 +2,8 @@ import { t } from "../../i18n/i18n";
 import type { DemoPassage } from "../demoContent";
 import { element } from "./elements";
 
+const manyColumns = 5;
+
 /** Passages as the elements of a page: runs of list items and table rows are joined, footnotes go to the end. */
 export function renderPassages(passages: readonly DemoPassage[]): HTMLElement[] {
   const body: HTMLElement[] = [];
@@ -40,7 +42,7 @@ function tableRow(passage: DemoPassage): HTMLElement {
 function tableFor(body: HTMLElement[], passage: DemoPassage): HTMLElement {
   const last = body.at(-1);
   const same = last instanceof HTMLTableElement && last.rows[0]?.cells.length === cellsOf(passage).length;
-  if (!same) body.push(element("table", ""));
+  if (!same) body.push(element("table", "", cellsOf(passage).length >= manyColumns ? { class: "wide" } : {}));
   const table = body.at(-1) as HTMLTableElement;
   return table.tBodies[0] ?? table.createTBody();
 }
