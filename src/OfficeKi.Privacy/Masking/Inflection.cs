@@ -25,7 +25,7 @@ internal static class Inflection
     public static int SwallowedBehind(string surface, ReadOnlySpan<char> rest)
     {
         var swallowed = 0;
-        while (EndsHissing(surface) && EndingAt(rest[swallowed..]) is > 0 and var length)
+        while (EndsHissing(surface) && EndingAt(rest[swallowed..], allowsLetter: true) is > 0 and var length)
         {
             swallowed += length;
         }
@@ -37,7 +37,7 @@ internal static class Inflection
     /// <returns>How many characters of the rest were dealt with.</returns>
     public static int DroppedBehind(string surface, ReadOnlySpan<char> rest, StringBuilder restored)
     {
-        if (!EndsHissing(surface) || EndingAt(rest) is not (> 0 and var length))
+        if (!EndsHissing(surface) || EndingAt(rest, allowsLetter: false) is not (> 0 and var length))
         {
             return 0;
         }
@@ -46,11 +46,11 @@ internal static class Inflection
         return length;
     }
 
-    private static int EndingAt(ReadOnlySpan<char> rest)
+    private static int EndingAt(ReadOnlySpan<char> rest, bool allowsLetter)
     {
         foreach (var ending in Endings)
         {
-            if (rest.StartsWith(ending, StringComparison.Ordinal) && (rest.Length == ending.Length || !char.IsLetterOrDigit(rest[ending.Length])))
+            if (rest.StartsWith(ending, StringComparison.Ordinal) && (allowsLetter || rest.Length == ending.Length || !char.IsLetterOrDigit(rest[ending.Length])))
             {
                 return ending.Length;
             }

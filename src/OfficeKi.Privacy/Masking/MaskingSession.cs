@@ -25,17 +25,15 @@ public sealed class MaskingSession
         ArgumentNullException.ThrowIfNull(types);
 
         var masked = new StringBuilder(text.Length + 64);
+        var chosen = findings.Where(finding => types.Contains(finding.Type) && finding.End <= text.Length && finding.End > finding.Start).ToList();
         var at = 0;
-        foreach (var finding in findings)
+        for (var i = 0; i < chosen.Count; i++)
         {
-            if (!types.Contains(finding.Type) || finding.Start < at || finding.End > text.Length || finding.End <= finding.Start)
-            {
-                continue;
-            }
-
+            var finding = chosen[i];
+            ArgumentOutOfRangeException.ThrowIfLessThan(finding.Start, at, nameof(findings));
             AppendUnmasked(masked, text, at, finding.Start);
-            var surface = text[finding.Start..finding.End];
-            at = finding.End + Inflection.SwallowedBehind(surface, text.AsSpan(finding.End));
+            var next = i + 1 < chosen.Count ? Math.Max(chosen[i + 1].Start, finding.End) : text.Length;
+            at = finding.End + Inflection.SwallowedBehind(text[finding.Start..finding.End], text.AsSpan(finding.End..next));
             masked.Append(Mask(finding.Type, text[finding.Start..at]));
             _counts[finding.Type] = _counts.GetValueOrDefault(finding.Type) + 1;
         }
@@ -48,6 +46,11 @@ public sealed class MaskingSession
     public RestoredText Restore(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAny('[', '_'))
+        {
+            return new(text, []);
+        }
+
         var restored = new StringBuilder(text.Length + 64);
         var problems = new List<PlaceholderProblem>();
         var at = 0;

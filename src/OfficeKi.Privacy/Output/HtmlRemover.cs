@@ -91,7 +91,7 @@ internal sealed class HtmlRemover
             _nextClose = _text.IndexOf('>', at) is >= 0 and var close ? close : int.MaxValue;
         }
 
-        return _nextClose - at < reach;
+        return _nextClose != int.MaxValue && _nextClose - at < reach;
     }
 
     private int LengthOfDeclaration(int at)

@@ -50,17 +50,23 @@ internal sealed class LabelRecognizer : IRecognizer
         var start = SkipSalutation(text, at);
         start = Titles.Skip(text, start, alsoOffices: false);
         var name = NameReader.Read(text, start, 4, isSigned || text.IsIn(label, Short) ? NameTrust.Some : NameTrust.None);
-        var next = name.Exists ? name.Last + 1 : start;
-        if (name.Exists && (name.Parts > 1 || isSigned || !text.IsIn(label, Lists) || FirstNames.Contains(text, start)))
+        name = name.Parts == 1 ? WithGivenName(text, name) : name;
+        if (name.Parts > 1 || (name.Exists && (isSigned || !text.IsIn(label, Lists) || FirstNames.Contains(text, start))))
         {
-            // "Müller, Erika" is one name when nothing else is on the line.
-            var given = text.IsMark(next, ',') && name.Parts == 1 ? NameReader.Read(text, next + 1, 2, NameTrust.None) : default;
-            var isSurnameFirst = given.Exists && !text[given.First].StartsLine && (text.EndsLine(given.Last) || text.IsMark(given.Last + 1, ';') || FirstNames.Contains(text, given.First));
-            PersonFinding.Add(text, isSurnameFirst ? new(name.First, given.Last, 2) : name, Confidence.High, Evidence.Context, found);
-            next = isSurnameFirst ? given.Last + 1 : next;
+            PersonFinding.Add(text, name, Confidence.High, Evidence.Context, found);
         }
 
-        return SkipAddress(text, next);
+        return SkipAddress(text, name.Exists ? name.Last + 1 : start);
+    }
+
+    // "Müller, Erika" is one name when nothing else is on the line.
+    private static ReadName WithGivenName(ScanText text, ReadName surname)
+    {
+        var comma = surname.Last + 1;
+        var given = text.IsMark(comma, ',') ? NameReader.Read(text, comma + 1, 2, NameTrust.None) : default;
+        var isOne = given.Exists && !text[given.First].StartsLine
+            && (text.EndsLine(given.Last) || text[given.Last + 1] is { Kind: TokenKind.Mark, Hash: ';' or '<' or '(' or '[' } || FirstNames.Contains(text, given.First));
+        return isOne ? new(surname.First, given.Last, 2) : surname;
     }
 
     // "Ansprechpartner(in):", "Sachbearbeiter/in:", "Name, Vorname:", "Name |"

@@ -52,6 +52,12 @@ internal static class NameReader
             }
 
             var wordEnd = EndOfNameWord(text, token, parts == 0 ? trust : NameTrust.None);
+            if (wordEnd < 0 && parts > 0 && FirstNames.Contains(text, last) && OrdinaryWords.IsAlsoSurname(text.Span(token)))
+            {
+                // "Peter Richter", "Thanh Mai Vu"
+                wordEnd = EndOfNameWord(text, token, NameTrust.Some);
+            }
+
             if (wordEnd < 0)
             {
                 var afterParticles = SkipParticles(text, token);
@@ -112,7 +118,7 @@ internal static class NameReader
                 break;
             }
 
-            if (next.Case == LetterCase.Lower || (text.IsMark(last + 1, '-') && (OrdinaryWords.Contains(text, last + 2) || OrdinaryWords.LooksLikeNoun(text.Span(last + 2)))))
+            if (next.Case == LetterCase.Lower || (text.IsMark(last + 1, '-') && !MayBeName(text, last + 2, NameTrust.Some) && !FirstNames.Contains(text, last + 2)) || OrdinaryWords.LooksLikeNoun(text.Span(last + 2)))
             {
                 return -1;
             }

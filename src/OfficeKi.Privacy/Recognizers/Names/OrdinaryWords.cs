@@ -24,7 +24,7 @@ internal static class OrdinaryWords
         dezernent dezernentin direktor direktorin doktor doktorin doc fraktionsvorsitzende fraktionsvorsitzender gemeinderat geschäftsführer geschäftsführerin inspektor inspektorin kanzler kanzlerin kämmerer kämmerin kollege kollegen kollegin kolleginnen landrat landrätin lehrer lehrerin leiter leiterin
         minister ministerin ministerpräsident ministerpräsidentin notar notarin oberbürgermeister oberbürgermeisterin ortsbürgermeister ortsbürgermeisterin ortsvorsteher ortsvorsteherin pfarrer pfarrerin polizist präsident präsidentin prof professor professorin rat rätin ratsherr ratsmitglied
         rechtsanwalt rechtsanwältin rektor rektorin richter richterin schulleiter schulleiterin sekretär sekretärin senator senatorin staatssekretär staatssekretärin stadtrat stadträtin vorsitzende vorsitzender vorsitzenden verbandsbürgermeister wehrleiter intendant dekan superintendent
-        oberarzt oberärztin chefarzt chefärztin assistenzarzt assistenzärztin stationsarzt stationsärztin facharzt fachärztin primar hausarzt hausärztin mustermann unbekannt nachbar nachbarin patient patientin zeuge zeugin kläger klägerin beklagter beklagte antragsteller antragstellerin bürger bürgerin
+        oberarzt oberärztin chefarzt chefärztin assistenzarzt assistenzärztin stationsarzt stationsärztin facharzt fachärztin primar hausarzt hausärztin unbekannt nachbar nachbarin patient patientin zeuge zeugin kläger klägerin beklagter beklagte antragsteller antragstellerin bürger bürgerin
         mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin referent referentin generalsekretär oberamtsrat amtsrat amtmann oberinspektor hauptamtlicher ehrenamtlicher gebürtige seniorin student studentin schüler schülerin vermieter vermieterin mieter mieterin eigentümer eigentümerin
         sachgebietsleiter sachgebietsleiterin abteilungsleiter abteilungsleiterin referatsleiter referatsleiterin teamleiter teamleiterin projektleiter projektleiterin bereichsleiter bereichsleiterin fachbereichsleiter fachbereichsleiterin stellvertreter stellvertreterin vertreter vertreterin
         vertretung auftrag assistenz assistent assistentin sekretariat büroleiter büroleiterin ordnungsdezernent baudezernent kulturdezernentin beschäftigte beschäftigter bewerber bewerberin verwaltungsleiter verwaltungsleiterin hausmeister hausmeisterin betreuer betreuerin vormund mutter vater sohn tochter
@@ -68,9 +68,8 @@ internal static class OrdinaryWords
     private static readonly WordEndings NounSuffixes = new(NounEndings);
 
     private static readonly WordMap AlsoSurnames = Words.Map(
-        "richter koch bauer schneider kaiser könig vogt graf winter sommer herbst berg stein wolf fuchs klein groß lang kurz weiß weiss schwarz braun roth rot jung alt neu freitag sonntag montag mai märz sommer kirchner pfeiffer schäfer fischer müller schmidt weber wagner becker hoffmann " +
-        "schulz zimmermann hofmann krüger krause lehmann schmitt walter kraft engel ernst heide linde sultan vogel hahn busch horn stark sauer wirth wild frank beck brand born bach feld kern kuhn peters paul friedrich werner arnold otto albrecht simon ludwig böhm seidel jäger haas kaufmann " +
-        "schuster förster metzger wagner maurer gerber amann amtmann burger bürger lange schreiber böttcher baumann zeller keller adler pohl lotz rose blum blume mark till long mai hoa tan son hang dung van le do thu my chi min");
+        "richter bauer kaiser könig graf winter sommer herbst berg stein wolf klein groß lang kurz weiß weiss schwarz braun rot jung alt neu freitag sonntag montag mai märz kraft engel ernst heide linde " +
+        "sultan vogel hahn busch horn stark sauer wild brand born bach feld kern jäger kaufmann maurer gerber amtmann burger bürger lange schreiber keller adler rose blum blume mark till long hoa tan son hang dung van le do thu my chi min");
 
     /// <summary>Whether the word cannot be part of a name.</summary>
     public static bool Contains(ScanText text, int token) =>
