@@ -28,13 +28,15 @@ public class AskTests(Theatre theatre)
         await clerk.OpenAsync("f-pm-uferstrasse");
         await clerk.ChooseAsync("ask");
 
-        await clerk.AskAsync("Wer ist in der Dienstvereinbarung zur KI für Schulungen zuständig?", "content");
+        await clerk.AskAsync("Welche Grenzwerte nennt die schalltechnische Untersuchung?", "content");
 
-        await clerk.In("source-0-0").ClickAsync();
-        await clerk.In("receipt").Locator("summary").ClickAsync();
+        var source = clerk.Pane.Locator("[data-testid^=source-]").First;
+        await Expect(source).ToContainTextAsync("Schalltechnische Untersuchung");
+        await source.ClickAsync();
+        await Expect(clerk.In("quoted")).ToContainTextAsync("Die Stelle steht in „Schalltechnische Untersuchung");
         await clerk.TakeAsync("ask-2-content");
-        await Expect(clerk.In("receipt")).ToContainTextAsync("Dienstvereinbarung");
-        await Expect(clerk.In("quoted")).ToBeVisibleAsync();
+        await clerk.In("receipt").Locator("summary").ClickAsync();
+        await Expect(clerk.In("receipt")).ToContainTextAsync("Schalltechnische Untersuchung Uferstraße (Auszug).pdf");
     }
 
     [Fact]
@@ -48,7 +50,9 @@ public class AskTests(Theatre theatre)
         await clerk.AskAsync("Wie viele Pinguine leben im Zoo von Neuseeland?");
 
         await clerk.TakeAsync("ask-3-unanswered");
+        await Expect(clerk.In("block-0")).ToBeInViewportAsync();
         await Expect(clerk.In("result")).ToContainTextAsync("nichts gefunden");
+        await Expect(clerk.In("insert-cursor")).ToHaveCountAsync(0);
     }
 
     [Fact]

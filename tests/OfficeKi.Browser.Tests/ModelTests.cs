@@ -67,7 +67,8 @@ public class ModelTests(Theatre theatre)
         await using var clerk = await WithLetterAsync(model);
 
         await clerk.In("run").ClickAsync();
-        await Expect(clerk.In("problem")).ToContainTextAsync("Sprachmodell");
+        await Expect(clerk.In("problem")).ToContainTextAsync("Sie können die Funktion ohne Sprachmodell nutzen");
+        await Expect(clerk.In("problem")).Not.ToContainTextAsync("server-error");
         await clerk.TakeAsync("model-4-failed");
         await clerk.In("try-builtin").ClickAsync();
         await clerk.FinishedAsync();

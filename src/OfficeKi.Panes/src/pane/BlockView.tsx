@@ -6,20 +6,29 @@ import { t } from "../i18n/i18n";
 import { placeName, shortPlaceName } from "./placeNames";
 import { piecesOf } from "./textPieces";
 
+/** What the server calls a text that came with the request. */
+const inlineRef = "inline:text";
+
 interface BlockViewProps {
   block: Block;
   passages: ReadonlyMap<number, Passage>;
   findings: readonly Finding[];
+  /** The item on screen when the run began; a source may come from another one. */
+  subjectRef: string | null;
   host: Host;
 }
 
 /** One block of a result with marks on what the fact check found, and the chips that lead to its sources. */
-export function BlockView({ block, passages, findings, host }: BlockViewProps) {
+export function BlockView({ block, passages, findings, subjectRef, host }: BlockViewProps) {
   const [shown, setShown] = useState<{ passage: Passage; found: boolean } | null>(null);
   const sources = [...new Set(block.sources.map(source => source.passage))].flatMap(id => passages.get(id) ?? []);
 
+  const isElsewhere = (passage: Passage) => passage.ref !== null && passage.ref !== inlineRef && passage.ref !== subjectRef;
+  const label = (passage: Passage) => (isElsewhere(passage) ? `${passage.title}, ${shortPlaceName(passage.locator)}` : shortPlaceName(passage.locator));
+
   const show = async (passage: Passage) => {
-    const found = host.capabilities.select.available && await host.select(passage).catch(() => false);
+    // Another document may have the same words at the same place: it must not be marked for them.
+    const found = !isElsewhere(passage) && host.capabilities.select.available && await host.select(passage).catch(() => false);
     setShown({ passage, found });
   };
 
@@ -30,9 +39,9 @@ export function BlockView({ block, passages, findings, host }: BlockViewProps) {
         <div class="chips">
           {sources.map((passage, index) => (
             <button key={passage.id} type="button" class="chip" data-testid={`source-${block.index}-${index}`}
-              aria-label={t("result.source", { place: shortPlaceName(passage.locator), text: excerpt(passage.text) })}
+              aria-label={t("result.source", { place: label(passage), text: excerpt(passage.text) })}
               title={excerpt(passage.text)} onClick={() => void show(passage)}>
-              <Icon name="quote" />{shortPlaceName(passage.locator)}
+              <Icon name="quote" />{isElsewhere(passage) && <span class="chip-title">{passage.title}</span>}{shortPlaceName(passage.locator)}
             </button>
           ))}
         </div>
@@ -40,7 +49,9 @@ export function BlockView({ block, passages, findings, host }: BlockViewProps) {
       <p class="visually-hidden" role="status">{shown?.found && t("result.sourceShown", { place: placeName(shown.passage.locator) })}</p>
       {shown && !shown.found && (
         <div class="quoted" role="status" data-testid="quoted">
-          <p>{t("result.sourceMissing")}</p>
+          <p>{isElsewhere(shown.passage)
+            ? t("result.sourceElsewhere", { title: shown.passage.title, place: placeName(shown.passage.locator) })
+            : t("result.sourceMissing")}</p>
           <blockquote>{shown.passage.text}</blockquote>
         </div>
       )}

@@ -19,7 +19,8 @@ interface ProblemPanelProps {
 /** Why something did not happen, what the user can do, and whom to ask. Takes the focus: it answers what the user just did. */
 export function ProblemPanel({ problem, refused, kept, onRetry, onBuiltin }: ProblemPanelProps) {
   const heading = useFocus<HTMLHeadingElement>(problem, true);
-  const reason = problem.reason || problem.detail || tCode("problem", problem.code);
+  // The reason of a refusal is a sentence; that of a failure is a word for operators.
+  const reason = (refused && problem.reason) || problem.detail || tCode("problem", problem.code);
   return (
     <Panel tone={refused ? "warning" : "error"} icon={refused ? "prohibited" : "warning"} testId={refused ? "refused" : "problem"} headingRef={heading}
       title={problem.title || t(refused ? "problem.refused" : "problem.title")}>

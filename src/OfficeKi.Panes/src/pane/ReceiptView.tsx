@@ -41,7 +41,7 @@ function Counts({ entries }: { entries: readonly (readonly [string, number])[] }
 
 function SourceLine({ source }: { source: ReceiptSource }) {
   const facts = [
-    source.used ? t("receipt.used") : `${t("receipt.leftOut")}${source.reason ? ` (${source.reason})` : ""}`,
+    source.used ? t("receipt.used") : `${t("receipt.leftOut")}${source.reason ? ` (${tCode("leftOut", source.reason)})` : ""}`,
     tCode("classification", source.classification),
     source.origin === "external" && t("receipt.external"),
   ];

@@ -42,7 +42,7 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
       {result.done && result.blocks.length === 0 && <p>{t("result.nothing")}</p>}
       <div class="blocks">
         {result.blocks.map(block => (
-          <BlockView key={block.index} block={block} passages={result.passages} host={host}
+          <BlockView key={block.index} block={block} passages={result.passages} subjectRef={result.subject.ref} host={host}
             findings={result.findings.filter(finding => finding.block === block.index)} />
         ))}
       </div>

@@ -54,7 +54,7 @@ export function Workspace({ persona, content, onLeave }: { persona: Persona; con
 
   return (
     <div class="workspace">
-      <header class="workspace-bar">
+      <header class="workspace-bar" aria-label={t("show.title")}>
         <p class="brand"><span class="brand-mark"><Icon name="fallback" /></span>{t("app.name")} <span class="quiet">{t("show.title")}</span></p>
         <p class="who"><Icon name="person" /><strong>{persona.name}</strong><span class="quiet">{persona.title}, {persona.city}</span></p>
         <Button size="small" testId="leave" icon="people" onClick={onLeave}>{t("show.change")}</Button>
@@ -65,7 +65,7 @@ export function Workspace({ persona, content, onLeave }: { persona: Persona; con
         <DocumentList items={items} openRef={open?.ref ?? null} onOpen={item => load(() => content.open(item.ref))} />
         <OwnText onFile={file => load(() => content.read(file))} onText={document => load(async () => document)} />
       </aside>
-      <main class="desk">
+      <main class="desk" aria-label={t("show.desk")}>
         <h1 class="visually-hidden">{open?.title ?? t("show.title")}</h1>
         {open && <DocumentFacts document={open} />}
         <p role="status" class={message?.failed ? "desk-message failed" : "desk-message"} data-testid="desk-message">{message?.text}</p>
