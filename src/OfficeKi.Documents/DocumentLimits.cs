@@ -56,7 +56,4 @@ public static class DocumentLimits
 
     /// <summary>Source text of a calendar file, characters.</summary>
     public const int MaxCalendarCharacters = 2_000_000;
-
-    /// <summary>Cells of a workbook.</summary>
-    public const int MaxCells = 500_000;
 }

@@ -82,7 +82,7 @@ internal sealed partial class Ledger(
 
     public static EngineInfo EngineOf(ModelOptions? model) => model is null
         ? EngineInfo.Builtin
-        : new("model", model.Id, model.Location, new($"Entwurf mit Sprachmodell {model.Id}", $"draft by language model {model.Id}"));
+        : new("model", model.Id, model.Location, new($"mit Sprachmodell {model.Id}", $"with language model {model.Id}"));
 
     public async ValueTask DisposeAsync()
     {

@@ -4,6 +4,7 @@ using OfficeKi.Benchmarks;
 var quick = args.Contains("--quick");
 Table table = new();
 
+ScanBenchmark.Run(table, quick);
 await StartBenchmark.RunAsync(table, quick);
 await using (var server = await ServerProcess.StartAsync())
 {

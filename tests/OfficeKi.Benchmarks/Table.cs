@@ -16,6 +16,15 @@ internal sealed class Table
         bound is { } most ? value <= most ? "met" : "missed" : "",
     ]);
 
+    /// <param name="bound">Smallest good value in the same unit.</param>
+    public void AddAtLeast(string what, double value, string unit, double bound) => _rows.Add(
+    [
+        what,
+        string.Create(CultureInfo.InvariantCulture, $"{value:0.##} {unit}"),
+        string.Create(CultureInfo.InvariantCulture, $"≥ {bound:0.##} {unit}"),
+        value >= bound ? "met" : "missed",
+    ]);
+
     public void Print(TextWriter output)
     {
         var widths = Enumerable.Range(0, 4).Select(column => _rows.Max(row => row[column].Length)).ToArray();

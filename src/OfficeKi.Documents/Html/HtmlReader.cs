@@ -31,7 +31,8 @@ internal static class HtmlReader
         var guard = new HtmlGuard(cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            IsScripting = false,
+            // Nothing can run here; it only makes the content of noscript what it is for a reader with scripts: not there.
+            IsScripting = true,
             DisableElementPositionTracking = true,
             MaximumDepth = DocumentLimits.MaxHtmlDepth,
             OnCreated = (element, _) => guard.OnCreated(element),

@@ -38,7 +38,7 @@ internal sealed class MailParts
             case MultipartEncrypted:
                 Obstacle ??= Extraction.Encrypted;
                 break;
-            case ApplicationPkcs7Mime sealedMail when !sealedMail.IsAttachment || Html is null && Text is null:
+            case ApplicationPkcs7Mime sealedMail when !sealedMail.IsAttachment || (Html is null && Text is null):
                 Obstacle ??= sealedMail.SecureMimeType is SecureMimeType.SignedData ? Extraction.Signed : Extraction.Encrypted;
                 break;
             case MultipartSigned { Count: > 0 } signed:

@@ -8,11 +8,7 @@ internal enum PackageKind
 
     Word,
 
-    Excel,
-
-    PowerPoint,
-
-    /// <summary>An archive, but no Office document.</summary>
+    /// <summary>An archive, but none that is read.</summary>
     Foreign,
 
     /// <summary>Begins like an archive and cannot be opened as one.</summary>

@@ -33,22 +33,16 @@ internal static class PackageSniffer
         using var reader = XmlReader.Create(stream, XmlGuard.Settings);
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" or "Default" } && KindOf(reader.GetAttribute("ContentType")) is { } kind)
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" or "Default" } && IsWord(reader.GetAttribute("ContentType")))
             {
-                return kind;
+                return PackageKind.Word;
             }
         }
 
         return PackageKind.Foreign;
     }
 
-    private static PackageKind? KindOf(string? contentType) => contentType switch
-    {
-        null => null,
-        _ when !contentType.EndsWith(".main+xml", StringComparison.Ordinal) => null,
-        _ when contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.Contains("ms-word", StringComparison.Ordinal) => PackageKind.Word,
-        _ when contentType.Contains("spreadsheetml", StringComparison.Ordinal) || contentType.Contains("ms-excel", StringComparison.Ordinal) => PackageKind.Excel,
-        _ when contentType.Contains("presentationml", StringComparison.Ordinal) || contentType.Contains("ms-powerpoint", StringComparison.Ordinal) => PackageKind.PowerPoint,
-        _ => null,
-    };
+    private static bool IsWord(string? contentType) =>
+        contentType is not null && contentType.EndsWith(".main+xml", StringComparison.Ordinal)
+        && (contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.Contains("ms-word", StringComparison.Ordinal));
 }

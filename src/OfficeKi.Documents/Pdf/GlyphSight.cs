@@ -6,21 +6,24 @@ using UglyToad.PdfPig.Graphics.Colors;
 namespace OfficeKi.Documents.Pdf;
 
 /// <summary>Which characters of a page a sighted reader sees.</summary>
-/// <remarks>Not seen: text render mode 3 and 7 (ISO 32000-1, 9.3.6), outside the crop box, under 1.5 points, or light on the white page without a darker
-/// area below. The recognised text of a scanned page is drawn in mode 3 and so counts as hidden: nothing tells it from planted text.
-/// Not claimed: text covered by an image, clipped text, layers that are switched off.</remarks>
+/// <remarks>Not seen: text render mode 3 and 7 (ISO 32000-1, 9.3.6), outside the crop box, under 1.5 points, light on the white page without a darker
+/// area there, or of the colour of a rectangle there, such as a bar that blacks it out. The recognised text of a scanned page is drawn in mode 3 and so
+/// counts as hidden: nothing tells it from planted text. Not claimed: text covered by an image or by another shape, clipped text, layers switched off.</remarks>
 internal sealed class GlyphSight(Page page)
 {
     private const double LeastSize = 1.5;
-    private const int MaxAreas = 2_000;
+    private const int MaxAreas = 500;
 
-    private readonly Lazy<List<(PdfRectangle Area, Rgb Color)>> _areas = new(() => FilledAreas(page));
+    // A filled line through or under a word is no bar over it.
+    private const double LeastBarHeight = 0.6;
+
+    private readonly Lazy<List<Area>> _areas = new(() => AreasOf(page));
 
     public bool Sees(Letter letter) =>
         letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         && letter.PointSize >= LeastSize
         && IsOnPage(letter)
-        && InkOf(letter) is var ink && (ink.IsReadableOn(Rgb.White) || ink.IsReadableOn(ColorBelow(letter)));
+        && InkOf(letter) is var ink && ink.IsReadableOn(ColorBehind(letter, ink.IsReadableOn(Rgb.White)));
 
     private bool IsOnPage(Letter letter)
     {
@@ -32,21 +35,26 @@ internal sealed class GlyphSight(Page page)
     private static Rgb InkOf(Letter letter) =>
         ToRgb(letter.RenderingMode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip ? letter.StrokeColor : letter.FillColor) ?? Rgb.Black;
 
-    // The last area drawn lies on top. An image below is taken for a dark one: white on a photograph is common, and so is seen.
-    private Rgb ColorBelow(Letter letter)
+    // The last area drawn lies on top. For light text any shape will do as ground; dark text is only taken for covered by what is surely a bar.
+    private Rgb ColorBehind(Letter letter, bool isDark)
     {
         var middle = letter.BoundingBox.Centroid;
-        var area = _areas.Value.FindLast(entry => entry.Area.Left <= middle.X && middle.X <= entry.Area.Right && entry.Area.Bottom <= middle.Y && middle.Y <= entry.Area.Top);
-        return area == default ? Rgb.White : area.Color;
+        return _areas.Value.FindLast(area => area.Holds(middle) && (!isDark || area.Covers(LeastBarHeight * letter.PointSize)))?.Color ?? Rgb.White;
     }
 
-    private static List<(PdfRectangle Area, Rgb Color)> FilledAreas(Page page)
+    // An image is taken for a dark ground: white on a photograph is common, and so is seen.
+    private static List<Area> AreasOf(Page page)
     {
-        var images = page.GetImages().Take(MaxAreas).Select(image => (image.BoundingBox, Rgb.Black));
-        var paths = page.Paths.Where(path => path.IsFilled).Take(MaxAreas)
-            .Select(path => (Area: path.GetBoundingRectangle(), Color: ToRgb(path.FillColor)))
-            .Where(path => path.Area is not null && path.Color is not null)
-            .Select(path => (path.Area!.Value, path.Color!.Value));
+        var images = page.GetImages().Take(MaxAreas).Select(image => new Area(image.BoundingBox, Rgb.Black, IsRectangle: false));
+        var paths = new List<Area>();
+        foreach (var path in page.Paths.Where(path => path.IsFilled).TakeLast(MaxAreas))
+        {
+            if (path.GetBoundingRectangle() is { } box && ToRgb(path.FillColor) is { } color)
+            {
+                paths.Add(new(box, color, path.Count == 1 && path[0].IsDrawnAsRectangle));
+            }
+        }
+
         return [.. images, .. paths];
     }
 
@@ -63,4 +71,11 @@ internal sealed class GlyphSight(Page page)
     }
 
     private static byte Channel(double value) => (byte)Math.Clamp(Math.Round(value * 255), 0, 255);
+
+    private sealed record Area(PdfRectangle Box, Rgb Color, bool IsRectangle)
+    {
+        public bool Holds(PdfPoint point) => Box.Left <= point.X && point.X <= Box.Right && Box.Bottom <= point.Y && point.Y <= Box.Top;
+
+        public bool Covers(double height) => IsRectangle && Box.Height >= height;
+    }
 }

@@ -5,6 +5,11 @@ internal static class ListMarker
 {
     private const int MaxDigits = 3;
 
+    private static readonly string[] Months =
+    [
+        "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ];
+
     public static bool IsAt(ReadOnlySpan<char> line)
     {
         line = line.TrimStart();
@@ -41,9 +46,4 @@ internal static class ListMarker
 
         return false;
     }
-
-    private static readonly string[] Months =
-    [
-        "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
-    ];
 }

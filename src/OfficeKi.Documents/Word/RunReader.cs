@@ -52,15 +52,12 @@ internal sealed class RunReader(DocumentDraft draft, WordStyles styles, NoteNumb
             case AlternateContent alternate:
                 VisitChildren(Alternatives.Choose(alternate));
                 break;
-            case Hyperlink or InsertedRun or MoveToRun or SdtRun or SdtContentRun or CustomXmlRun or OpenXmlUnknownElement { LocalName: "smartTag" }
-                or BidirectionalEmbedding or BidirectionalOverride:
+            case Hyperlink or InsertedRun or MoveToRun or SdtRun or SdtContentRun or CustomXmlRun or BidirectionalEmbedding or BidirectionalOverride
+                or { LocalName: "smartTag" }:
                 VisitChildren(element);
                 break;
             case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
                 Append(element.InnerText);
-                break;
-            case { LocalName: "smartTag" }:
-                VisitChildren(element);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using OfficeKi.Core;
 using OfficeKi.Language;
@@ -11,6 +12,8 @@ internal sealed record RawBlock(BlockKind Kind, string Text);
 /// <remarks>A list item or heading ends with its line; running text ends with each sentence, as soon as no further character could make it go on.</remarks>
 internal sealed class BlockAssembler
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…“\"»)]");
+
     private readonly StringBuilder _line = new();
 
     public IEnumerable<RawBlock> Push(string text)
@@ -30,9 +33,12 @@ internal sealed class BlockAssembler
             _line.Append(character);
         }
 
-        foreach (var block in TakeSentences())
+        if (text.AsSpan().ContainsAny(SentenceEnds))
         {
-            yield return block;
+            foreach (var block in TakeSentences())
+            {
+                yield return block;
+            }
         }
     }
 
@@ -60,19 +66,30 @@ internal sealed class BlockAssembler
         }
     }
 
-    private IEnumerable<RawBlock> TakeSentences()
+    // Only sentences that end whatever follows: "am 3." waits for "Mai", "Der Rat tagt." goes out at once.
+    private List<RawBlock> TakeSentences()
     {
+        List<RawBlock> complete = [];
         var line = _line.ToString();
-        if (line.Length == 0 || !CouldBeParagraph(line) || !SentenceSplitter.EndsCertainly(line))
+        if (!CouldBeParagraph(line))
         {
-            yield break;
+            return complete;
         }
 
-        _line.Clear();
+        var taken = 0;
         foreach (var sentence in SentenceSplitter.Split(line))
         {
-            yield return new(BlockKind.Paragraph, sentence.Of(line));
+            if (!SentenceSplitter.EndsCertainly(line.AsSpan(0, sentence.End)))
+            {
+                break;
+            }
+
+            complete.Add(new(BlockKind.Paragraph, sentence.Of(line)));
+            taken = sentence.End;
         }
+
+        _line.Remove(0, taken);
+        return complete;
     }
 
     private static bool CouldBeParagraph(string line)

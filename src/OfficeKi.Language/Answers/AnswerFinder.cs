@@ -25,7 +25,7 @@ public static class AnswerFinder
         ArgumentNullException.ThrowIfNull(passages);
         var bodies = passages.Where(passage => !passage.IsHeading).ToList();
         var index = new PassageIndex(bodies, cancellationToken);
-        var hits = index.SearchUnits(question, MostPassages);
+        var hits = index.SearchUnits(ExpectedAnswer.Topic(question), MostPassages); // "wie hoch" would find what is high
         var scored = hits.ConvertAll(hit => new ScoredPassage(bodies[hit.Unit].Id, hit.Score));
         var asked = new Question(question, index);
         var best = Candidates(asked, bodies, hits, cancellationToken).Take(MostSentences).MaxBy(candidate => candidate.Rank);

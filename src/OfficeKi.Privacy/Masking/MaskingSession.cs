@@ -46,6 +46,11 @@ public sealed class MaskingSession
     public RestoredText Restore(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAny('[', '_'))
+        {
+            return new(text, []);
+        }
+
         var restored = new StringBuilder(text.Length + 64);
         var problems = new List<PlaceholderProblem>();
         var at = 0;

@@ -48,7 +48,7 @@ internal sealed partial class AddressDefuser(AllowedHosts hosts, Removals remova
         }
         else
         {
-            defused.Append(address[..^1]).Append("[:]");
+            defused.Append(address[..^1]).Append(Inert(':'));
         }
     }
 
@@ -79,11 +79,14 @@ internal sealed partial class AddressDefuser(AllowedHosts hosts, Removals remova
         var end = address[from..].IndexOfAny("/?#\\") is >= 0 and var slash ? from + slash : address.Length;
         foreach (var c in address[..end])
         {
-            _ = c == '.' ? defused.Append("[.]") : defused.Append(c);
+            _ = c == '.' ? defused.Append(Inert('.')) : defused.Append(c);
         }
 
         defused.Append(address[end..]);
     }
+
+    // "[.]" in characters that later passes do not take for Markdown.
+    private static string Inert(char mark) => string.Concat([Sentinels.Protect('['), mark, Sentinels.Protect(']')]);
 
     private static bool IsInsideLink(string text, int at)
     {
@@ -104,11 +107,11 @@ internal sealed partial class AddressDefuser(AllowedHosts hosts, Removals remova
     }
 
     [GeneratedRegex(
-        @"(?<web>\bhttps?:[/\\]{1,}[^\s<>""\uE010-\uE4FF]+)"
-        + @"|(?<scheme>\b(?:javascript|vbscript|livescript|file|ftps?|sftp|smb|ldaps?|wss?|blob|intent|cid|mhtml|jar|view-source|about|mailto|sms|callto|skype|msteams|onenote|outlook|teams|slack|zoommtg|"
+        @"(?<web>https?:[/\\]{1,16}(?:(?!https?:)[^\s<>""\uE010-\uE4FF])+)"
+        + @"|(?<scheme>(?<![a-z0-9])(?:javascript|vbscript|livescript|file|ftps?|sftp|smb|ldaps?|wss?|blob|intent|cid|mhtml|jar|view-source|about|mailto|sms|callto|skype|msteams|onenote|outlook|teams|slack|zoommtg|"
         + @"search-ms|search|ms-[a-z]{2,20}|data(?=:[a-z]{1,20}/)):(?=\S))"
-        + @"|(?<unc>(?<![\w\\])\\\\(?=[\w.]{2,}))"
-        + @"|(?<bare>(?<![\w@.\-/])(?:www\.[^\s<>""\uE010-\uE4FF]{2,}|(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/[^\s<>""\uE010-\uE4FF]*))",
+        + @"|(?<unc>(?<![^\W_]|\\)\\\\(?=[\w.]{2,}))"
+        + @"|(?<bare>(?<![^\W_]|[@.\-/])(?:www\.(?:(?!https?:)[^\s:<>""\uE010-\uE4FF]){2,}|(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/(?:(?!https?:)[^\s:<>""\uE010-\uE4FF])*))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 }

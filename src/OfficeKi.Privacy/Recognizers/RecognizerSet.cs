@@ -89,9 +89,10 @@ internal sealed class RecognizerSet
             at += next;
             for (var i = 0; i < _prefixes.Length; i++)
             {
-                if (characters[at..].StartsWith(_prefixes[i], StringComparison.Ordinal))
+                // Inside a word ("MonkeyJob") it is no beginning.
+                if (characters[at..].StartsWith(_prefixes[i], StringComparison.Ordinal) && text.TokenAt(at) is var token && text[token].Start == at)
                 {
-                    Wake(text, text.TokenAt(at), _prefixMasks[i], found);
+                    Wake(text, token, _prefixMasks[i], found);
                 }
             }
         }

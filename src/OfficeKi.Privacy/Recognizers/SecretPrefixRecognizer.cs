@@ -43,7 +43,14 @@ internal sealed class SecretPrefixRecognizer : IRecognizer
             }
         }
 
-        AddRun(text, start, 30, found);
+        // The rest are pieces of an address or an assignment: the host before them belongs to it.
+        var first = start;
+        while (start - first < LongestLabel && IsKey(text.At(first - 1)))
+        {
+            first--;
+        }
+
+        AddRun(text, first, 30, found);
     }
 
     private static void ExaminePrivateKey(ScanText text, int start, FindingCollector found)

@@ -25,7 +25,7 @@ internal static class DemoConfiguration
         Add(settings, "OfficeKi:Tenants", city.Personas.Select(persona => persona.TenantId).Distinct());
         var domains = city.Personas.Select(persona => persona.Mail.Split('@')[1]).Distinct().ToArray();
         Add(settings, "OfficeKi:OwnDomains", domains);
-        Add(settings, "Graph:OwnDomains", domains.Take(1));
+        Add(settings, "Graph:OwnDomains", domains);
         foreach (var label in city.Labels)
         {
             settings[$"Graph:Labels:{label.Id}:Name"] = label.Name;

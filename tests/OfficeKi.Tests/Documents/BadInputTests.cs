@@ -116,6 +116,19 @@ public sealed class BadInputTests
         Assert.Equal(["external-reference=1"], document.HiddenKinds());
     }
 
+    [Fact]
+    public void Parts_that_lead_to_parts_without_end_do_not_end_the_process()
+    {
+        static string To(string target) =>
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://example.org/x\" Target=\"{target}\"/></Relationships>";
+        var chain = Enumerable.Range(0, 2_400).SelectMany(number => new[] { ($"word/{number}.xml", "<x/>"), ($"word/_rels/{number}.xml.rels", To($"{number + 1}.xml")) });
+        var files = WithDocumentFiles($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{Docx.P("Text")}</w:body></w:document>");
+
+        var extraction = DocumentReader.Read(Zip([.. files, ("word/_rels/document.xml.rels", To("0.xml")), .. chain, ("word/2400.xml", "<x/>")]), "a.docx", CancellationToken.None);
+
+        Assert.NotNull(extraction);
+    }
+
     [Property(MaxTest = 60)]
     public void Random_bytes_never_throw(byte[] bytes)
     {

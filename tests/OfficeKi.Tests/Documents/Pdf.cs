@@ -39,6 +39,10 @@ internal static class Pdf
         }
     }
 
+    /// <summary>The same lines as text in Windows-1252, which the library's builder cannot write with the standard fonts.</summary>
+    public static string Text(double left, double top, params string[] lines) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F1 11 Tf 14 TL {left} {top} Td ") + string.Concat(lines.Select(line => $"({line}) Tj T* ")) + "ET ";
+
     /// <summary>A page with this content stream; its media box is A4.</summary>
     public static byte[] Raw(string content, string pageEntries = "", string trailerEntries = "", string streamEntries = "", byte[]? stream = null)
     {

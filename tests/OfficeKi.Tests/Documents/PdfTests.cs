@@ -14,7 +14,9 @@ public sealed class PdfTests
     public void Lines_become_paragraphs_and_hyphens_at_line_ends_go()
     {
         var document = Read(
-            Pdf.Of(Pdf.Lines(
+            Pdf.Raw(Pdf.Text(
+                60,
+                780,
                 "Die Stadt gewährt auf Antrag einen Zuschuss zu den Kosten der Kinder-",
                 "tagespflege. Der Antrag ist bis zum Ende des Monats bei der Stadtver-",
                 "waltung zu stellen. Es gelten die Vor- und Nachteile der Regelung Müller-",
@@ -40,12 +42,9 @@ public sealed class PdfTests
         var right = Enumerable.Range(1, 8).Select(number => $"rechts Zeile {number} mit etwas mehr Text").ToArray();
 
         var document = Read(
-            Pdf.Of((page, font) =>
-            {
-                Pdf.Draw(page, font, ["Eine Überschrift, die über beide Spalten der Seite reicht und deshalb zuerst kommt"], 60);
-                Pdf.Draw(page, font, left, 60, 740);
-                Pdf.Draw(page, font, right, 310, 740);
-            }),
+            Pdf.Raw(
+                Pdf.Text(60, 780, "Eine Überschrift, die über beide Spalten der Seite reicht und deshalb zuerst kommt")
+                + Pdf.Text(60, 740, left) + Pdf.Text(310, 740, right)),
             "a.pdf");
 
         Assert.Equal(
@@ -133,6 +132,20 @@ public sealed class PdfTests
 
         Assert.Equal("Kopfzeile", document.Text());
         Assert.Empty(document.Hidden);
+    }
+
+    [Theory]
+    [InlineData("BT /F1 12 Tf 50 600 Td (Erika Muster) Tj ET 0 g 45 596 120 14 re f", "hidden-content=1", "")]
+    [InlineData("0 g 45 596 120 14 re f BT /F1 12 Tf 50 600 Td (Erika Muster) Tj ET", "hidden-content=1", "")]
+    [InlineData("BT /F1 12 Tf 50 600 Td (Erika Muster) Tj ET 0 g 45 603 120 1 re f", "", "Erika Muster")]
+    [InlineData("0 g 20 20 500 800 re 40 40 460 760 re f* BT /F1 12 Tf 50 600 Td (Erika Muster) Tj ET", "", "Erika Muster")]
+    [InlineData("0 g 45 596 120 14 re f 1 g 45 596 120 14 re f 0 g BT /F1 12 Tf 50 600 Td (Erika Muster) Tj ET", "", "Erika Muster")]
+    public void Blacked_out_text_is_hidden_and_lines_and_frames_hide_nothing(string drawing, string hidden, string text)
+    {
+        var document = Read(Pdf.Raw(drawing), "a.pdf");
+
+        Assert.Equal(text, document.Text());
+        Assert.Equal(hidden, string.Join(",", document.HiddenKinds()));
     }
 
     [Fact]

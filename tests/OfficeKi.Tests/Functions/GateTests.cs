@@ -225,7 +225,7 @@ public class GateTests
     [Fact]
     public async Task Content_reaches_no_log_even_at_trace_level()
     {
-        await using var model = (await ScriptedModel.StartAsync()).Then(ScriptedModel.Says("- Kanarienvogel-4711 sagt der Rat [1].\n"), ScriptedModel.Breaks("Kanarienvogel-4711"));
+        await using var model = (await ScriptedModel.StartAsync()).Then(ScriptedModel.Says("- Kanarienvogel-4711 sagt der Rat [1].\n"), ScriptedModel.Refuses(500, "Kanarienvogel-4711"));
         await using GateHarness gate = new(model);
 
         await gate.RunAsync(Summarize("Kanarienvogel-4711 sagt der Stadtrat in seinem Beschluss."));

@@ -110,7 +110,6 @@ public class ModelPathTests
 
     public static TheoryData<string, Func<Microsoft.AspNetCore.Http.HttpContext, Task>, string> Faults => new()
     {
-        { "cut connection", Breaks("Die Frist"), "incomplete" },
         { "end without finish_reason", Streams(Delta("Die Frist endet.")), "incomplete" },
         { "DONE without finish_reason", Streams(Delta("Die Frist endet."), "[DONE]"), "incomplete" },
         { "error frame in the stream", Streams(Delta("Die Frist"), """{"error":{"message":"boom","code":500}}"""), "stream-error" },
@@ -141,6 +140,27 @@ public class ModelPathTests
         Assert.DoesNotContain(events, next => next is RunEvent.Done or RunEvent.Receipted);
         Assert.Equal(("failed", detail), (gate.Records.Appended.Single().Result, gate.Records.Appended.Single().ReasonCode));
         Assert.Equal([0m], gate.Records.Settled);
+    }
+
+    [Fact]
+    public async Task A_connection_cut_in_mid_answer_is_no_answer()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(model.Breaks("Der Stadtrat sperrt die Brücke. Die Kosten"));
+        await using GateHarness gate = new(model);
+        RunEvent? last = null;
+
+        await foreach (var next in gate.Gate.RunAsync(Clerk, Summarize(Letter), CancellationToken.None))
+        {
+            last = next;
+            if (next is RunEvent.Block)
+            {
+                model.Cut.TrySetResult();
+            }
+        }
+
+        Assert.Equal("incomplete", Assert.IsType<RunEvent.Failed>(last).Detail);
+        Assert.Single(model.Requests); // never again after the first token
     }
 
     [Fact]

@@ -28,6 +28,9 @@ internal sealed class ScriptedModel : IAsyncDisposable
     /// <summary>Completes when a request was aborted by the client.</summary>
     public TaskCompletionSource Aborted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Set it to break the connection of <see cref="Breaks"/>.</summary>
+    public TaskCompletionSource Cut { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public static async Task<ScriptedModel> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -76,11 +79,12 @@ internal sealed class ScriptedModel : IAsyncDisposable
         }
     };
 
-    /// <summary>Begins well and then the connection breaks.</summary>
-    public static Func<HttpContext, Task> Breaks(string text) => async context =>
+    /// <summary>Begins well, and the connection breaks once <see cref="Cut"/> is set.</summary>
+    public Func<HttpContext, Task> Breaks(string text) => async context =>
     {
         await StartStreamAsync(context);
         await FrameAsync(context, Delta(text));
+        await Cut.Task;
         context.Abort();
     };
 

@@ -71,7 +71,7 @@ internal static class SecretValue
     {
         var (start, end) = At(text, token, 64);
         var value = text.Characters[start..end];
-        return text.IsIn(token, Instructions) || value.IndexOfAnyExcept(Blanked) < 0 || text.At(start) is '<' or '[' or '{' or '(' or '/';
+        return (text.IsIn(token, Instructions) && value.Length <= text[token].Length + 1) || value.IndexOfAnyExcept(Blanked) < 0 || text.At(start) is '<' or '[' or '{' or '(' or '/';
     }
 
     private static bool IsEnd(char c, char quote) => c is '\0' or '\n' or '\r' || (quote != '\0' ? c == quote : c is ' ' or '\t' or '|' or '"' or '“' or '<');

@@ -37,7 +37,7 @@ internal static class InternationalFirstNames
     public const string Vietnamese = """
         Anh Bao Bảo Bich Bích Binh Bình Chau Châu Chi Chien Chinh Cuong Cường Dao Đào Dat Đạt Diem Diep Diệp Dinh Dong Đông Duc Đức Dung Dũng Duong Dương Duy Giang Hai Hải Hang Hằng Hanh Hạnh Hien Hiền Hieu Hiếu Hoa Hoai Hoang Hoàng Hong Hồng Hue Huệ Hung Hùng Huong Hương Huy Huyen Huyền Khanh Khánh Khoa Kien Kiên Kieu Lan Lien Liên Linh Loan Long Luong Luyen Mai Manh Mạnh Minh My Mỹ
         Nam Nga Ngan Ngân Nghia Nghĩa Ngoc Ngọc Nguyen Nguyễn Nguyet Nhan Nhung Oanh Pham Phạm Phan Phong Phuc Phúc Phuong Phương Quan Quân Quang Quoc Quốc Quynh Quỳnh Son Sơn Tam Tâm Tan Thach Thai Thái Thang Thắng Thanh Thành Thao Thảo Thi Thị Thien Thiện Thinh Thịnh Tho Thoa Thu Thuan Thuận Thuy Thủy Thùy Thuong Tien Tiến Tinh Toan Toàn Tram Trâm Tran Trần Trang Tri Trí Trinh Trịnh Trung Truc Trúc Truong Trường
-        Tu Tú Tuan Tuấn Tung Tùng Tuyen Tuyết Tuyet Uyen Van Văn Viet Việt Vinh Vuong Vu Vũ Xuan Xuân Yen Yến Hoàng Huynh Huỳnh Phung Ngo Ngô Dang Đặng Bui Bùi Le Lê Ly Lý Vo Võ Dinh Đinh
+        Tu Tú Tuan Tuấn Tung Tùng Tuyen Tuyết Tuyet Uyen Van Văn Viet Việt Vinh Vuong Vu Vũ Xuan Xuân Yen Yến Hoàng Huu Hữu Phuoc Phước Nhi Như Vy Hiep Hiệp Luan Loc Lộc Huynh Huỳnh Phung Ngo Ngô Dang Đặng Bui Bùi Le Lê Ly Lý Vo Võ Dinh Đinh
         """;
 
     public const string Other = """

@@ -52,6 +52,12 @@ internal static class NameReader
             }
 
             var wordEnd = EndOfNameWord(text, token, parts == 0 ? trust : NameTrust.None);
+            if (wordEnd < 0 && parts > 0 && FirstNames.Contains(text, last) && OrdinaryWords.IsAlsoSurname(text.Span(token)))
+            {
+                // "Peter Richter", "Thanh Mai Vu"
+                wordEnd = EndOfNameWord(text, token, NameTrust.Some);
+            }
+
             if (wordEnd < 0)
             {
                 var afterParticles = SkipParticles(text, token);
