@@ -15,14 +15,44 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Whole = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["null"] = 0, ["eins"] = 1, ["zwei"] = 2, ["zwo"] = 2, ["drei"] = 3, ["vier"] = 4, ["fünf"] = 5, ["sechs"] = 6, ["sieben"] = 7, ["acht"] = 8, ["neun"] = 9, ["zehn"] = 10,
-        ["elf"] = 11, ["zwölf"] = 12, ["dreizehn"] = 13, ["vierzehn"] = 14, ["fünfzehn"] = 15, ["sechzehn"] = 16, ["siebzehn"] = 17, ["achtzehn"] = 18, ["neunzehn"] = 19,
-        ["zwanzig"] = 20, ["dreißig"] = 30, ["dreissig"] = 30, ["vierzig"] = 40, ["fünfzig"] = 50, ["sechzig"] = 60, ["siebzig"] = 70, ["achtzig"] = 80, ["neunzig"] = 90,
+        ["null"] = 0,
+        ["eins"] = 1,
+        ["zwei"] = 2,
+        ["zwo"] = 2,
+        ["drei"] = 3,
+        ["vier"] = 4,
+        ["fünf"] = 5,
+        ["sechs"] = 6,
+        ["sieben"] = 7,
+        ["acht"] = 8,
+        ["neun"] = 9,
+        ["zehn"] = 10,
+        ["elf"] = 11,
+        ["zwölf"] = 12,
+        ["dreizehn"] = 13,
+        ["vierzehn"] = 14,
+        ["fünfzehn"] = 15,
+        ["sechzehn"] = 16,
+        ["siebzehn"] = 17,
+        ["achtzehn"] = 18,
+        ["neunzehn"] = 19,
+        ["zwanzig"] = 20,
+        ["dreißig"] = 30,
+        ["dreissig"] = 30,
+        ["vierzig"] = 40,
+        ["fünfzig"] = 50,
+        ["sechzig"] = 60,
+        ["siebzig"] = 70,
+        ["achtzig"] = 80,
+        ["neunzig"] = 90,
     }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> IrregularOrdinals = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["erst"] = 1, ["dritt"] = 3, ["siebt"] = 7, ["acht"] = 8,
+        ["erst"] = 1,
+        ["dritt"] = 3,
+        ["siebt"] = 7,
+        ["acht"] = 8,
     }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a cardinal in any case of letters.</summary>

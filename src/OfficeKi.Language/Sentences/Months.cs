@@ -7,10 +7,33 @@ internal static class Months
 {
     private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["Januar"] = 1, ["Jänner"] = 1, ["Jan"] = 1, ["Februar"] = 2, ["Feber"] = 2, ["Feb"] = 2, ["Febr"] = 2,
-        ["März"] = 3, ["Mrz"] = 3, ["April"] = 4, ["Apr"] = 4, ["Mai"] = 5, ["Juni"] = 6, ["Jun"] = 6,
-        ["Juli"] = 7, ["Jul"] = 7, ["August"] = 8, ["Aug"] = 8, ["September"] = 9, ["Sept"] = 9, ["Sep"] = 9,
-        ["Oktober"] = 10, ["Okt"] = 10, ["November"] = 11, ["Nov"] = 11, ["Dezember"] = 12, ["Dez"] = 12,
+        ["Januar"] = 1,
+        ["Jänner"] = 1,
+        ["Jan"] = 1,
+        ["Februar"] = 2,
+        ["Feber"] = 2,
+        ["Feb"] = 2,
+        ["Febr"] = 2,
+        ["März"] = 3,
+        ["Mrz"] = 3,
+        ["April"] = 4,
+        ["Apr"] = 4,
+        ["Mai"] = 5,
+        ["Juni"] = 6,
+        ["Jun"] = 6,
+        ["Juli"] = 7,
+        ["Jul"] = 7,
+        ["August"] = 8,
+        ["Aug"] = 8,
+        ["September"] = 9,
+        ["Sept"] = 9,
+        ["Sep"] = 9,
+        ["Oktober"] = 10,
+        ["Okt"] = 10,
+        ["November"] = 11,
+        ["Nov"] = 11,
+        ["Dezember"] = 12,
+        ["Dez"] = 12,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -118,7 +118,11 @@ public class RunsApiTests(DemoServer server) : IClassFixture<DemoServer>
 
         var (status, body) = await client.RunAsync(new
         {
-            function = "summarize", surface = "word", content = new { text = "Passwort: Sommer-2026!x", classification = "normal", secrets = 0 }, roles = new[] { "Administrator" }, decision = new { effect = "permit" },
+            function = "summarize",
+            surface = "word",
+            content = new { text = "Passwort: Sommer-2026!x", classification = "normal", secrets = 0 },
+            roles = new[] { "Administrator" },
+            decision = new { effect = "permit" },
         });
 
         Assert.Equal((403, "SECRET_FOUND"), (status, (string?)body["code"]));

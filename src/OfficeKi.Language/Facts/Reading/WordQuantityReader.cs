@@ -7,8 +7,15 @@ internal static class WordQuantityReader
 {
     private static readonly FrozenDictionary<string, (decimal Value, Unit Unit)> Fixed = new Dictionary<string, (decimal, Unit)>(StringComparer.Ordinal)
     {
-        ["beide"] = (2, Unit.None), ["beiden"] = (2, Unit.None), ["beider"] = (2, Unit.None), ["dutzend"] = (12, Unit.None), ["hälfte"] = (50, Unit.Percent),
-        ["monatsfrist"] = (1, Unit.Month), ["wochenfrist"] = (1, Unit.Week), ["jahresfrist"] = (1, Unit.Year), ["zweiwochenfrist"] = (2, Unit.Week),
+        ["beide"] = (2, Unit.None),
+        ["beiden"] = (2, Unit.None),
+        ["beider"] = (2, Unit.None),
+        ["dutzend"] = (12, Unit.None),
+        ["hälfte"] = (50, Unit.Percent),
+        ["monatsfrist"] = (1, Unit.Month),
+        ["wochenfrist"] = (1, Unit.Week),
+        ["jahresfrist"] = (1, Unit.Year),
+        ["zweiwochenfrist"] = (2, Unit.Week),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Looked at first, because nearly every word of a text is no number.

@@ -46,7 +46,10 @@ public sealed class DemoContentController(IContentSource content, IServiceProvid
         {
             Extraction.Read read => Ok(Shown(null, new()
             {
-                Ref = ContentRef.Inline, Title = new(name), Passages = read.Document.Passages, Hidden = read.Document.Hidden,
+                Ref = ContentRef.Inline,
+                Title = new(name),
+                Passages = read.Document.Passages,
+                Hidden = read.Document.Hidden,
             })),
             Extraction.TooLarge large => ErrorsModule.Result(Problems.TooLarge(large.Limit, large.Measured, large.Unit, HttpContext.Language())),
             Extraction.Unsupported unsupported => ErrorsModule.Result(Problems.Unsupported(unsupported.Code, HttpContext.Language())),
