@@ -12,6 +12,9 @@ public static class GermanDay
     /// <summary>With weekday, in both languages of the product.</summary>
     public static LocalizedText Of(DateOnly day) => new(day.ToString("dddd, d. MMMM yyyy", German), day.ToString("dddd, d MMMM yyyy", English));
 
+    /// <summary>„01.10.2025“.</summary>
+    public static string Numeric(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>The weekday alone.</summary>
     public static LocalizedText WeekdayOf(DateOnly day) => new(day.ToString("dddd", German), day.ToString("dddd", English));
 }
