@@ -23,7 +23,7 @@ public static class Deadline
         var notified = Notification.DayOf(trigger, land, delivery, options);
         var first = options.CountsTriggerDay ? notified : notified.AddDays(1);
         var last = LastDay(notified, first, period, land);
-        return new(trigger, period, land, delivery, options, notified, first, last, WorkingDays.NextFrom(last, land));
+        return new(trigger, period, land, delivery, options, notified, first, last, WorkingDay.NextFrom(last, land));
     }
 
     private static bool CanCompute(DateOnly trigger, Period period) =>
@@ -42,8 +42,8 @@ public static class Deadline
     private static DateOnly LastDay(DateOnly notified, DateOnly first, Period period, Land land) => period.Unit switch
     {
         PeriodUnit.Day => first.AddDays(period.Count - 1),
-        PeriodUnit.WorkingDay => WorkingDays.Count(first, period.Count, saturdays: true, land),
-        PeriodUnit.OfficeDay => WorkingDays.Count(first, period.Count, saturdays: false, land),
+        PeriodUnit.WorkingDay => WorkingDay.Count(first, period.Count, saturdays: true, land),
+        PeriodUnit.OfficeDay => WorkingDay.Count(first, period.Count, saturdays: false, land),
         PeriodUnit.Week => first.AddDays((7 * period.Count) - 1),
         PeriodUnit.Month => AfterMonths(notified, first, period.Count),
         _ => AfterMonths(notified, first, 12 * period.Count),

@@ -35,15 +35,6 @@ internal static class DeadlineWords
         return steps;
     }
 
-    /// <summary>„ein Feiertag (Allerheiligen)“, „ein Samstag“.</summary>
-    public static LocalizedText KindOf(DateOnly day, Land land)
-    {
-        var weekday = GermanDay.WeekdayOf(day);
-        return Holidays.On(day, land) is { OnlyIn: null } holiday
-            ? new($"ein Feiertag in {LandNames.Of(land)} ({holiday.Name})", $"a public holiday in {LandNames.Of(land)} ({holiday.Name})")
-            : new($"ein {weekday.De}", $"a {weekday.En}");
-    }
-
     /// <summary>„2 Monate“, „ein Monat“.</summary>
     public static LocalizedText LengthOf(Period period)
     {
@@ -83,7 +74,7 @@ internal static class DeadlineWords
 
     private static LocalizedText Shift(DeadlineResult result)
     {
-        var kind = KindOf(result.Last, result.Land);
+        var kind = GermanDay.KindOf(result.Last, result.Land);
         var due = GermanDay.Of(result.Due);
         var norm = result.Options.Law switch
         {
@@ -98,7 +89,7 @@ internal static class DeadlineWords
 
     private static LocalizedText LocalHoliday(DeadlineResult result, Holiday holiday, string place)
     {
-        var later = GermanDay.Of(WorkingDays.NextFrom(result.Due.AddDays(1), result.Land));
+        var later = GermanDay.Of(WorkingDay.NextFrom(result.Due.AddDays(1), result.Land));
         return new(
             $"Unsicher: {holiday.Name} ist nicht überall in {LandNames.Of(result.Land)} ein Feiertag. Wo er gilt ({place}), endet die Frist erst am {later.De}.",
             $"Uncertain: {holiday.Name} is not a holiday everywhere in {LandNames.Of(result.Land)}. Where it is one, the period ends on {later.En}.");

@@ -17,4 +17,13 @@ public static class GermanDay
 
     /// <summary>The weekday alone.</summary>
     public static LocalizedText WeekdayOf(DateOnly day) => new(day.ToString("dddd", German), day.ToString("dddd", English));
+
+    /// <summary>„ein Feiertag (Allerheiligen)“, „ein Samstag“.</summary>
+    public static LocalizedText KindOf(DateOnly day, Land land)
+    {
+        var weekday = WeekdayOf(day);
+        return Holidays.On(day, land) is { OnlyIn: null } holiday
+            ? new($"ein Feiertag in {LandNames.Of(land)} ({holiday.Name})", $"a public holiday in {LandNames.Of(land)} ({holiday.Name})")
+            : new($"ein {weekday.De}", $"a {weekday.En}");
+    }
 }

@@ -22,8 +22,9 @@ public enum Land
 }
 
 /// <summary>What a reader calls a Land.</summary>
-internal static class LandNames
+public static class LandNames
 {
+    /// <summary>„Rheinland-Pfalz“.</summary>
     public static string Of(Land land) => land switch
     {
         Land.BB => "Brandenburg",

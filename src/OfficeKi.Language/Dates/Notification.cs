@@ -19,7 +19,7 @@ internal static class Notification
         }
 
         var day = trigger.AddDays(DaysAfter(trigger));
-        return Shifts(options) ? WorkingDays.NextFrom(day, land) : day;
+        return Shifts(options) ? WorkingDay.NextFrom(day, land) : day;
     }
 
     public static bool IsPresumed(Delivery delivery) => delivery is Delivery.Post or Delivery.Electronic;

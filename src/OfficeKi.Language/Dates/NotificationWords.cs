@@ -57,12 +57,12 @@ internal static class NotificationWords
     private static LocalizedText? Remark(DeadlineResult result)
     {
         var presumed = result.Trigger.AddDays(Notification.DaysAfter(result.Trigger));
-        if (!WorkingDays.IsFree(presumed, result.Land))
+        if (!WorkingDay.IsFree(presumed, result.Land))
         {
             return null;
         }
 
-        var kind = DeadlineWords.KindOf(presumed, result.Land);
+        var kind = GermanDay.KindOf(presumed, result.Land);
         var notified = GermanDay.Of(result.Notified);
         return Notification.Shifts(result.Options)
             ? new(

@@ -25,7 +25,7 @@ internal static class RoleReader
         {
             DateKind.Prompt => DateRole.Deadline,
             DateKind.Recurring => DateRole.Appointment,
-            DateKind.Range => DateRole.Span,
+            DateKind.Range => Tense.IsPast(scan, hit.First) ? DateRole.Reference : DateRole.Span,
             _ when mention.Role == DateRole.Holiday => DateRole.Holiday,
             DateKind.Week => before is "in" or "kw" || !IsRelative(scan, hit.First) ? DateRole.Appointment : DateRole.Span,
             DateKind.Month or DateKind.Quarter or DateKind.Year or DateKind.Vague => DateRole.Span,

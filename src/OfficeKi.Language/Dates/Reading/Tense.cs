@@ -7,7 +7,7 @@ namespace OfficeKi.Language.Dates.Reading;
 internal static class Tense
 {
     private static readonly FrozenSet<string> Past =
-        "wurde wurden war waren hatte hatten fand fanden erfolgte erfolgten endete endeten begann begannen ging gingen tagte tagten beschloss ergab lag lagen kam kamen teilte teilten".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "wurde wurden war waren hatte hatten fand fanden erfolgte erfolgten endete endeten begann begannen ging gingen tagte tagten beschloss ergab lag lagen kam kamen konnte konnten teilte teilten".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsPast(Scan scan, int around)
     {
