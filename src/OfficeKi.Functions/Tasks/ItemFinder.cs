@@ -36,8 +36,7 @@ internal sealed class ItemFinder(TasksOptions options, DateOnly today)
     /// <summary>Whether a mention says until when something is due.</summary>
     public static bool IsDeadline(DateMention mention) => mention.Kind switch
     {
-        DateKind.Period => mention.Role != DateRole.Reference,
-        DateKind.Prompt => true,
+        DateKind.Period or DateKind.Prompt => true,
         DateKind.Time or DateKind.Year or DateKind.Recurring => false,
         _ => mention.Role is DateRole.Deadline or DateRole.Due or DateRole.CutOff,
     };

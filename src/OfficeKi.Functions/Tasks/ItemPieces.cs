@@ -19,6 +19,8 @@ internal static class ItemPieces
     public static Piece.Fixed Nothing { get; } = new(BlockKind.Paragraph, new(
         "Es wurden keine Aufgaben, Fristen oder Termine gefunden.", "No tasks, deadlines or appointments were found."));
 
+    public static Piece.Fixed NotPhrased { get; } = new(BlockKind.Heading, new("Weitere Sätze, die eine Aufgabe nennen", "Further sentences that name a task"));
+
     public static Piece.Hint Shortened { get; } = new("items-shortened", new(
         $"Der Text enthält sehr viele Aufgaben und Termine. Gezeigt werden die ersten {ItemFinder.Most}.",
         $"The text holds very many tasks and dates. The first {ItemFinder.Most} are shown."));

@@ -23,6 +23,7 @@ internal static class TasksData
         ["rule"] = item.Timing?.Rule,
         ["calculation"] = new JsonArray([.. (item.Timing?.Calculation ?? []).Select(step => JsonValue.Create(step.In(language)))]),
         ["passage"] = item.Passage,
+        ["presumed"] = item.IsPresumed,
         ["note"] = item.Timing?.Words.In(language),
     };
 

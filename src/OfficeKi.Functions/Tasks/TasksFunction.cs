@@ -72,7 +72,15 @@ internal sealed class TasksFunction(TimeProvider time) : IFunction
             yield return piece;
         }
 
-        yield return TasksData.Of([.. recognised, .. phrased.Items()], time.GetUtcNow(), call.Language);
+        // A task the model passed over is not lost: it is shown as it stands in the text.
+        var own = phrased.Items();
+        var passed = found.Take(ItemFinder.Most).Where(item => item.Timing is null && own.All(task => task.Passage != item.Passage)).ToArray();
+        foreach (var piece in passed.Take(1).Select(_ => (Piece)ItemPieces.NotPhrased).Concat(passed.SelectMany(ItemPieces.Of)))
+        {
+            yield return piece;
+        }
+
+        yield return TasksData.Of([.. recognised, .. own, .. passed], time.GetUtcNow(), call.Language);
     }
 
     private static IEnumerable<Piece> Group(ItemKind kind, IEnumerable<TaskItem> items) =>

@@ -20,17 +20,20 @@ internal static class Owners
             return Labelled(words, at + 2);
         }
 
+        return IsAskedOf(words, at)
+            ? Behind(words, at, isRequest: true) ?? Before(words, at, isRequest: true)
+            : Before(words, at, isRequest: false) ?? Behind(words, at, isRequest: false);
+    }
+
+    // „Ich bitte Sie“, „Der Rat beauftragt die Verwaltung“: who asks stands before, who is asked behind.
+    private static bool IsAskedOf(TaskWords words, int at) =>
+        words.IsAny(at, "bitte", "bitten") || (words.IsAny(at, "beauftragt") && words.IndexOf(static word => word is "wird" or "werden") < 0);
+
+    private static string? Before(TaskWords words, int at, bool isRequest)
+    {
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
-            if (NameAt(words, i) is { } owner)
-            {
-                return owner;
-            }
-        }
-
-        for (var i = at + 1; i < Math.Min(words.Count, at + Reach); i++)
-        {
-            if (NameAt(words, i) is { } owner)
+            if (NameAt(words, i, isRequest) is { } owner)
             {
                 return owner;
             }
@@ -39,11 +42,24 @@ internal static class Owners
         return null;
     }
 
-    private static string? NameAt(TaskWords words, int i)
+    private static string? Behind(TaskWords words, int at, bool isRequest)
+    {
+        for (var i = at + 1; i < Math.Min(words.Count, at + Reach); i++)
+        {
+            if (NameAt(words, i, isRequest) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NameAt(TaskWords words, int i, bool isRequest)
     {
         if (words.Lexemes.IsSign(i, '['))
         {
-            return Placeholder(words, i);
+            return words.IsAny(i - 1, "frau", "herr", "herrn") ? Titled(words, i - 1) : Placeholder(words, i);
         }
 
         if (words.IsAny(i, "frau", "herr", "herrn") && words.IsCapital(i))
@@ -61,10 +77,8 @@ internal static class Owners
             return words.Lexemes.Span(i).ToString();
         }
 
-        return (words[i] == "sie" && words.IsCapital(i)) || words[i] is "wir" or "ich" ? Pronoun(words[i]) : null;
+        return words[i] == "sie" && words.IsCapital(i) ? "Sie" : !isRequest && words[i] is ("wir" or "ich") ? words[i] : null;
     }
-
-    private static string Pronoun(string word) => word == "sie" ? "Sie" : word;
 
     // „Frau Dr. Weiß“, „Herr [PERSON_1]“
     private static string? Titled(TaskWords words, int i)
