@@ -58,6 +58,9 @@ internal abstract record Piece
     /// <summary>A fixed sentence of the product, for example that nothing was found.</summary>
     public sealed record Fixed(BlockKind Kind, LocalizedText Text) : Piece;
 
+    /// <summary>A sentence of the product about a place in a passage, for example a computed deadline; may hold placeholders.</summary>
+    public sealed record Note(BlockKind Kind, LocalizedText Text, int Passage, int Start, int End) : Piece;
+
     /// <summary>The next characters of a model's answer.</summary>
     public sealed record Delta(string Text) : Piece;
 

@@ -17,6 +17,7 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
     {
         Piece.Extract extract => WriteExtract(extract),
         Piece.Fixed words => [new RunEvent.Block(new(_next++, words.Kind, new(words.Text.In(language)), []))],
+        Piece.Note note => WriteNote(note),
         Piece.Delta delta => _assembler.Push(delta.Text).SelectMany(WriteModelBlock),
         Piece.Hint hint => [new RunEvent.Finding(new(hint.Kind, null, 0, 0, ContentText.Empty, hint.Message))],
         _ => throw new InvalidOperationException("a piece the writer does not know"),
@@ -28,10 +29,22 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
     // Verbatim from the cleaned source, so there is nothing to check or sanitise.
     private List<RunEvent> WriteExtract(Piece.Extract extract)
     {
-        var text = masked.Restore(masked.TextOf(extract.Passage)[extract.Start..extract.End]).Text;
-        var start = Math.Max(0, _passages[extract.Passage].Text.IndexOf(text, StringComparison.Ordinal));
-        Citation citation = new(extract.Passage, start, start + text.Length);
+        var (text, citation) = Cite(extract.Passage, extract.Start, extract.End);
         return [.. Show([citation]), new RunEvent.Block(new(_next++, extract.Kind, new(text), [citation]))];
+    }
+
+    // The product's own words, with at most a name of the source in them.
+    private List<RunEvent> WriteNote(Piece.Note note)
+    {
+        var (_, citation) = Cite(note.Passage, note.Start, note.End);
+        return [.. Show([citation]), new RunEvent.Block(new(_next++, note.Kind, new(masked.Restore(note.Text.In(language)).Text), [citation]))];
+    }
+
+    private (string Text, Citation Citation) Cite(int passage, int start, int end)
+    {
+        var text = masked.Restore(masked.TextOf(passage)[start..end]).Text;
+        var at = Math.Max(0, _passages[passage].Text.IndexOf(text, StringComparison.Ordinal));
+        return (text, new(passage, at, at + text.Length));
     }
 
     private List<RunEvent> WriteModelBlock(RawBlock raw)

@@ -44,7 +44,7 @@ internal sealed class MaskedCorpus
     {
         JsonObject nested => new JsonObject(nested.Select(member => KeyValuePair.Create(member.Key, RestoreNode(member.Value)))),
         JsonArray array => new JsonArray([.. array.Select(RestoreNode)]),
-        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Restore(text).Text),
+        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(CalendarLines.IsCalendar(text) ? CalendarLines.Restore(text, part => Restore(part).Text) : Restore(text).Text),
         _ => node?.DeepClone(),
     };
 }

@@ -33,6 +33,7 @@ internal sealed class OptionsCheck
             ValidationErrorKind.IntegerExpected => new("Bitte geben Sie eine ganze Zahl an.", "Please give a whole number."),
             ValidationErrorKind.NumberExpected => new("Bitte geben Sie eine Zahl an.", "Please give a number."),
             ValidationErrorKind.StringExpected => new("Bitte geben Sie einen Text an.", "Please give a text."),
+            ValidationErrorKind.DateExpected => new("Bitte geben Sie einen Tag als JJJJ-MM-TT an, zum Beispiel 2026-11-03.", "Please give a day as YYYY-MM-DD, for example 2026-11-03."),
             ValidationErrorKind.BooleanExpected => new("Bitte geben Sie ja (true) oder nein (false) an.", "Please give true or false."),
             ValidationErrorKind.NumberTooBig or ValidationErrorKind.NumberTooSmall => new(
                 $"Erlaubt sind Werte von {schema.Minimum} bis {schema.Maximum}.", $"Allowed are values from {schema.Minimum} to {schema.Maximum}."),

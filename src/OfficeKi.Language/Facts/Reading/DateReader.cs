@@ -114,8 +114,8 @@ internal static class DateReader
         }
 
         // Two digits directly behind the dot: the century is the one nearer to today's files.
-        return mayBeShort && lexemes[at].Length == 2 && lexemes.IsGlued(at)
-            && !(lexemes.IsSign(at + 1, '.') && lexemes.IsGlued(at + 2) && lexemes.IsDigits(at + 2))
+        var goesOn = lexemes.IsSign(at + 1, '.') && lexemes.IsGlued(at + 2) && lexemes.IsDigits(at + 2);
+        return mayBeShort && lexemes[at].Length == 2 && lexemes.IsGlued(at) && !goesOn
             ? date with { Year = lexemes.Int(at) + (lexemes.Int(at) < 70 ? 2000 : 1900), Next = at + 1 }
             : date;
     }
