@@ -36,9 +36,12 @@ internal static class Problems
     {
         var (de, en) = unit == "characters" ? ("Zeichen", "characters") : unit == "entries" ? ("Einträge", "entries") : ("Bytes", "bytes");
         var culture = CultureInfo.GetCultureInfo("de-DE");
+        LocalizedText remedy = unit == "characters"
+            ? new("Bitte markieren Sie einen Teil des Textes.", "Please select a part of the text.")
+            : new("Bitte öffnen Sie eine kleinere Datei.", "Please open a smaller file.");
         var problem = Of(413, "TOO_LARGE", new("Der Inhalt ist zu groß.", "The content is too large."), new(
-            string.Create(culture, $"Erlaubt sind {limit:N0} {de}, es sind {measured:N0}. Bitte markieren Sie einen Teil des Textes."),
-            string.Create(CultureInfo.InvariantCulture, $"The limit is {limit:N0} {en}, this has {measured:N0}. Please select a part of the text.")), language);
+            string.Create(culture, $"Erlaubt sind {limit:N0} {de}, es sind {measured:N0}. ") + remedy.De,
+            string.Create(CultureInfo.InvariantCulture, $"The limit is {limit:N0} {en}, this has {measured:N0}. ") + remedy.En), language);
         problem.Extensions["limit"] = limit;
         problem.Extensions["measured"] = measured;
         problem.Extensions["unit"] = unit;

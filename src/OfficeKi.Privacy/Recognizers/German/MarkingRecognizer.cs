@@ -37,7 +37,7 @@ internal sealed class MarkingRecognizer : IRecognizer
             case "vsnfd" or "nfd":
                 Add(text, at, at, "vs-nfd", found);
                 break;
-            case "dienstgebrauch" when text.IsWord(at - 1, "den") && text.IsWord(at - 2, "für") && text.IsWord(at - 3, "nur"):
+            case "dienstgebrauch" when text.IsWord(at - 1, "den") && text.IsWord(at - 2, "für") && text.IsWord(at - 3, "nur") && !FollowsVs(text, at - 3):
                 Add(text, at - 3, at, "vs-nfd", found);
                 break;
             case "verschlusssache" when IsMarking(text, at, at):
@@ -71,7 +71,7 @@ internal sealed class MarkingRecognizer : IRecognizer
             next++;
         }
 
-        if (text[at].Case != LetterCase.Upper || text[next].StartsParagraph)
+        if (text[at].Case != LetterCase.Upper || text[next].StartsParagraph || (IsQuoted(text, at) && !IsAnnounced(text, at)))
         {
             return;
         }
@@ -97,6 +97,22 @@ internal sealed class MarkingRecognizer : IRecognizer
             Add(text, at, next + 1, "streng-geheim", found);
         }
     }
+
+    // Examined from the word "VS" on.
+    private static bool FollowsVs(ScanText text, int first)
+    {
+        var before = first - 1;
+        while (before > first - 4 && text[before].Kind == TokenKind.Mark)
+        {
+            before--;
+        }
+
+        return text.IsWord(before, "vs") && text[before].Case == LetterCase.Upper;
+    }
+
+    // Rules about classified papers quote the marking; a classified paper bears it.
+    private static bool IsQuoted(ScanText text, int first) =>
+        text.IsMark(first - 1, '„') || text.IsMark(first - 1, '"') || text.IsMark(first - 1, '“') || text.IsMark(first - 1, '»') || text.IsMark(first - 1, '‚');
 
     private static void AddIfMarking(ScanText text, int first, int last, string rule, FindingCollector found)
     {
