@@ -36,9 +36,9 @@ internal sealed record FunctionCall(
     ModelSession? Model,
     string Language)
 {
-    /// <summary>The passages as the language part wants them.</summary>
+    /// <summary>The passages as the language part wants them; headings and the fields of a mail answer nothing.</summary>
     public IReadOnlyList<SourcePassage> SourcePassages() =>
-        [.. Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind == PassageKind.Heading))];
+        [.. Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind is PassageKind.Heading or PassageKind.Field))];
 }
 
 /// <summary>A passage as an engine may see it.</summary>

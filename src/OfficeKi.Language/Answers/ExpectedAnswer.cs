@@ -25,7 +25,7 @@ internal static class ExpectedAnswer
             return ExpectedKind.Time;
         }
 
-        if (words.Contains("wieviel") || words.Contains("wieviele") || Pairs(words).Any(pair => pair.First == "wie" && QuantityWords.Contains(pair.Second)) || AsksWhich(words, QuantityWords))
+        if (words.Contains("wieviel") || words.Contains("wieviele") || words is ["was", "kostet" or "kosten", ..] || Pairs(words).Any(pair => pair.First == "wie" && QuantityWords.Contains(pair.Second)) || AsksWhich(words, QuantityWords))
         {
             return ExpectedKind.Quantity;
         }
