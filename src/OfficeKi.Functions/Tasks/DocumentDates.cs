@@ -13,7 +13,15 @@ internal sealed class DocumentDates
     private DateOnly? _mail;
 
     /// <param name="fallback">What holds when the text names no day of its own.</param>
-    public DocumentDates(IReadOnlyList<MaskedPassage> passages, DateOnly fallback) => _fallback = OfLetter(passages, fallback) ?? fallback;
+    public DocumentDates(IReadOnlyList<MaskedPassage> passages, DateOnly fallback)
+    {
+        var letter = OfLetter(passages, fallback);
+        _fallback = letter ?? fallback;
+        IsStated = letter is not null;
+    }
+
+    /// <summary>Whether the text itself says when it was written.</summary>
+    public bool IsStated { get; private set; }
 
     /// <summary>The day that holds for this passage; passages must come in order, because each message of a thread has its own date line.</summary>
     public DateOnly For(MaskedPassage passage)
@@ -23,6 +31,7 @@ internal sealed class DocumentDates
             && date.Span.End == passage.Text.Value.Length)
         {
             _mail = date.From;
+            IsStated = true;
         }
 
         return _mail ?? _fallback;

@@ -12,6 +12,9 @@ internal sealed class ItemFinder(TasksOptions options, DateOnly today)
     public const int Most = 300;
 
     private readonly Timings _timings = new(options);
+    // The day the document itself states; appointments before it are history.
+    private DateOnly? _written;
+
     private readonly HashSet<(ItemKind Kind, string Text, DateOnly? Due)> _seen = [];
 
     /// <summary>The items in order of the text; at most one more than <see cref="Most"/>.</summary>
@@ -23,6 +26,7 @@ internal sealed class ItemFinder(TasksOptions options, DateOnly today)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var date = dates.For(passage);
+            _written = dates.IsStated ? date : null;
             if (passage.Kind != PassageKind.Field && items.Count <= Most)
             {
                 // The same sentence again (a quoted mail, a repeated table) is the same item.
@@ -77,12 +81,13 @@ internal sealed class ItemFinder(TasksOptions options, DateOnly today)
             return [Item(ItemKind.Task, near is [var only] ? only : null) with { IsPresumed = near.Length == 1 }];
         }
 
-        return own.Where(IsAppointment).Select(mention => Item(ItemKind.Appointment, mention));
+        return own.Where(mention => IsAppointment(mention) && !(mention.To < _written || (mention.To is null && mention.From < _written))).Select(mention => Item(ItemKind.Appointment, mention));
     }
 
     private static bool IsAppointment(DateMention mention) => mention.Kind switch
     {
-        DateKind.Date => mention.Role == DateRole.Appointment || (mention.Role == DateRole.Start && mention.Minutes is not null),
+        // „heute“ without a time is no appointment to note.
+        DateKind.Date => (mention.Role == DateRole.Appointment && !(mention.IsAssumed && mention.Minutes is null && mention.Span.Length == "heute".Length)) || (mention.Role == DateRole.Start && mention.Minutes is not null),
         DateKind.Range => mention.Role == DateRole.Span,
         _ => false,
     };

@@ -12,7 +12,7 @@ internal static class Duties
     // „ist zu sehen“, „ist zu erwarten“ say how things are; „ist zu beachten“ how the law is.
     private static readonly FrozenSet<string> NoTasks = Set(
         "sehen erwarten hören finden erkennen verstehen vermuten befürchten hoffen entnehmen rechnen sagen haben sein beachten berücksichtigen kaufen lesen begrüßen erhalten bekommen werden tun verdanken bedauern beobachten beanstanden empfehlen verzeichnen " +
-        "spüren vernehmen danken schließen nennen unterscheiden vergleichen denken erklären");
+        "spüren vernehmen danken schließen nennen unterscheiden vergleichen denken erklären beurteilen hinnehmen vermeiden betrachten bejahen verneinen würdigen ersetzen");
 
     // „haben das Recht, … zu“, „ist leicht zu“, „um … zu“: nobody has to.
     private static readonly FrozenSet<string> Softeners = Set("um ohne möglichkeit gelegenheit recht anspruch leicht schwer bereit");
@@ -20,31 +20,27 @@ internal static class Duties
     private static readonly string[] Prefixes =
         ["ein", "ab", "an", "auf", "aus", "vor", "mit", "nach", "her", "hin", "bei", "zurück", "um", "durch", "weiter", "fest", "bereit", "sicher", "fort", "dar", "zusammen", "teil", "nieder", "weg", "los", "heraus", "herbei", "frei", "statt", "bekannt", "klar", "zu", "vorbei"];
 
-    public static int Find(TaskWords words)
+    public static int Find(TaskWords words) => words.IsQuestion ? -1 : ToDo(words) is >= 0 and var order ? order : MustBeDone(words);
+
+    /// <summary>„muss … prüfen“, „soll … erstellen“: a task only for somebody, or with a day.</summary>
+    public static int FindModal(TaskWords words)
     {
-        if (words.IsQuestion)
+        var at = words.IsQuestion ? -1 : words.IndexOf(Modals.Contains);
+        if (at < 0 || words.IsCapital(at) || words.IsNegated(at, words.ClauseEnd(at)) || words.IndexOf(static word => word is "niemand") >= 0)
         {
             return -1;
         }
 
-        var at = Modal(words);
-        return at >= 0 ? at : ToDo(words);
-    }
-
-    private static int Modal(TaskWords words)
-    {
-        var at = words.IndexOf(Modals.Contains);
-        if (at < 0 || words.IsCapital(at) || words.IsNegated(at, words.ClauseEnd(at)))
-        {
-            return -1;
-        }
-
-        // „soll gesagt haben“, „soll beantragt worden sein“: hearsay; „sollen … werden“: a plan, but „müssen … werden“ a duty.
+        // „soll gesagt haben“, „soll beantragt worden sein“: hearsay.
         var last = LastWord(words, at);
         var isHearsay = words.IsAny(last, "haben", "sein") || words.IsAny(last - 1, "worden");
         var isCondition = words.IsAny(0, "wenn", "falls", "sofern", "ob", "laut") || words.IsAny(at + 1, "es");
         return isHearsay || isCondition || !words[last].EndsWith('n') ? -1 : at;
     }
+
+    // „Die Unterlagen müssen ergänzt werden“
+    private static int MustBeDone(TaskWords words) =>
+        FindModal(words) is >= 0 and var at && words.IsAny(at, "muss", "müssen") && words.IsAny(LastWord(words, at), "werden") ? at : -1;
 
     // „sind bis zum 30.9. einzureichen“, „hat … vorzulegen“, „ist zu prüfen“
     private static int ToDo(TaskWords words)

@@ -20,6 +20,13 @@ internal static class Owners
             return Labelled(words, at + 2);
         }
 
+        if (words.IsAny(at, "ist", "sind"))
+        {
+            // „Die Amtsleitung ist zu unterrichten“: the subject is not who does it; „vom Amt 61 zu prüfen“ is.
+            var by = words.IndexOf(static word => word is "von" or "vom" or "durch", at);
+            return by < 0 || by > at + Reach ? null : NameAt(words, by + 1, isRequest: true) ?? NameAt(words, by + 2, isRequest: true);
+        }
+
         return IsAskedOf(words, at)
             ? Behind(words, at, isRequest: true) ?? Before(words, at, isRequest: true)
             : Before(words, at, isRequest: false) ?? Behind(words, at, isRequest: false);
@@ -112,7 +119,9 @@ internal static class Owners
             return Text(words, i, i + 2);
         }
 
-        return words.IsAny(i + 1, "für") && words.IsCapital(i + 2) ? Text(words, i, i + 3) : null;
+        return words.IsAny(i + 1, "für") && words.IsCapital(i + 2) ? Text(words, i, i + 3)
+            : words.IsAny(i - 1, "das", "der", "die", "dem") ? Text(words, i, i + 1)
+            : null;
     }
 
     private static string? Placeholder(TaskWords words, int i)

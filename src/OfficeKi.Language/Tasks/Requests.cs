@@ -12,7 +12,7 @@ internal static class Requests
 
     private static readonly FrozenSet<string> Askers = Set("können könnten würden könntest kannst würdest");
 
-    private static readonly FrozenSet<string> Passive = Set("gebeten beauftragt aufgefordert ersucht verpflichtet angewiesen");
+    private static readonly FrozenSet<string> Passive = Set("gebeten beauftragt aufgefordert ersucht angewiesen");
 
     private static readonly FrozenSet<string> Offices = Set("verwaltung oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin dezernat fachbereich amt");
 
@@ -71,8 +71,8 @@ internal static class Requests
     private static int PassiveOrder(TaskWords words)
     {
         var at = words.IndexOf(Passive.Contains);
-        var isOrder = at >= 0 && !words.IsNegated(0, at)
-            && (words.IndexOf(static word => word is "wird" or "werden" or "sind") >= 0 || words.IndexOf(Offices.Contains, at) >= 0);
+        var isOrder = at >= 0 && !words.IsQuestion && !words.IsNegated(0, at)
+            && (words.IndexOf(static word => word is "wird" or "werden") >= 0 || words.IndexOf(Offices.Contains, at) >= 0);
         return isOrder ? at : -1;
     }
 

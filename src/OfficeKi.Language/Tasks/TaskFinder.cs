@@ -21,6 +21,14 @@ public static class TaskFinder
         var at = Requests.Find(words) is >= 0 and var request ? request
             : Duties.Find(words) is >= 0 and var duty ? duty
             : hasDeadline ? Promises.Find(words) : -1;
-        return at < 0 ? null : new(Owners.Of(words, at));
+        if (at >= 0)
+        {
+            return new(Owners.Of(words, at));
+        }
+
+        // „Die Öffnung muss 0,90 Meter betragen“ is no task: „muss“ and „soll“ need somebody, or a day.
+        at = Duties.FindModal(words);
+        var owner = at < 0 ? null : Owners.Of(words, at);
+        return owner is not null || (at >= 0 && hasDeadline) ? new(owner) : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class CalendarReader
         List<Fact> facts = [];
         var next = Facts.Reading.DateReader.Read(scan.Lexemes, dateAt, facts);
         Fact.Date[] dates = [.. facts.OfType<Fact.Date>().Where(date => date.Month > 0)];
-        if (next == dateAt || dates.Length == 0 || IsNumber(scan, dateAt, next))
+        if (next == dateAt || dates.Length == 0 || IsNumber(scan, dateAt, next) || IsSection(scan, dates, dateAt))
         {
             return [];
         }
@@ -50,6 +50,12 @@ internal static class CalendarReader
         if (date.Day == 0)
         {
             return MonthOf(scan, date, first, next) is { } month ? [month] : [];
+        }
+
+        // „bis zum 15. November eines Jahres“
+        if (date.Year == 0 && scan.IsAny(next, "eines", "jeden", "jedes") && scan.IsAny(next + 1, "jahres"))
+        {
+            return [Hit.Of(scan, DateKind.Recurring, first, next + 2)];
         }
 
         if (DayOf(scan, date, first) is not { } day)
@@ -143,6 +149,10 @@ internal static class CalendarReader
 
         return position;
     }
+
+    // „in 8.1.“, „siehe 3.2.“: a section of the text.
+    private static bool IsSection(Scan scan, Fact.Date[] dates, int first) =>
+        dates[0].Year == 0 && scan.Lexemes.IsDigits(first + 2) && scan.IsAny(first - 1, "in", "siehe", "unter", "gemäß", "nach", "s");
 
     // „2.10.3“, „12.3.-Zone“: digits stuck to it make it a number of another kind.
     private static bool IsNumber(Scan scan, int first, int next) =>

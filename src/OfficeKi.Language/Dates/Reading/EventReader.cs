@@ -59,7 +59,7 @@ internal static class EventReader
             at++;
         }
 
-        if (!scan.IsCapital(at) || (mustBeKnown && !Known.Contains(scan.Word(at))))
+        if (!scan.IsCapital(at) || scan.IsAny(at, "artikel", "art", "absatz", "abs", "satz", "nummer", "nr", "maßgabe", "anlage", "ort") || (mustBeKnown && !Known.Contains(scan.Word(at))))
         {
             return null;
         }

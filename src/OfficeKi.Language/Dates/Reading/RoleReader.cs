@@ -16,6 +16,11 @@ internal static class RoleReader
 
         var before = WordBefore(scan, hit.First, out var at);
         var limit = Limit(scan, before, at);
+        if (limit == DateRole.Deadline && mention.Kind == DateKind.Month && IsEndOfRange(scan, at))
+        {
+            return DateRole.Span;
+        }
+
         if (limit != DateRole.None)
         {
             return limit;
@@ -43,38 +48,62 @@ internal static class RoleReader
         "rückwirkend" => DateRole.Retroactive,
         "ab" => scan.IsAny(at - 1, "frühestens") ? DateRole.NotBefore : DateRole.Start,
         "seit" => DateRole.Since,
-        "stichtag" => DateRole.CutOff,
+        "stichtag" => Tense.IsPast(scan, at) ? DateRole.Reference : DateRole.CutOff,
         "fällig" or "fälligkeit" or "fälligkeitstermin" or "wiedervorlage" or "wv" => DateRole.Due,
         _ => DateRole.None,
     };
 
     private static DateRole OfDay(Scan scan, Hit hit, string before, int at)
     {
-        if (before is "vom" or "stand" or "datum" or "datiert")
+        if (NamesAThing(scan, before, at))
         {
             return DateRole.Reference;
         }
 
-        var nearest = scan.LastBefore(hit.First, word => KindOf(word) != DateRole.None);
-        var role = nearest >= 0 && hit.First - nearest <= NearestWords ? KindOf(scan.Word(nearest)) : DateRole.None;
-        if (role == DateRole.None)
+        var role = Nearest(scan, hit);
+        if (role != DateRole.None)
         {
-            nearest = scan.FirstFrom(hit.Next, word => KindOf(word) != DateRole.None);
-            role = nearest >= 0 && nearest - hit.Next <= NearestWords ? KindOf(scan.Word(nearest)) : DateRole.None;
+            return role == DateRole.Deadline ? (Tense.IsOver(scan, hit.First) ? DateRole.Reference : role)
+                : Tense.IsPast(scan, hit.First) ? DateRole.Reference
+                : role == DateRole.Start && IsRetroactive(scan, at) ? DateRole.Retroactive
+                : role;
         }
 
-        if (role != DateRole.None && !(role != DateRole.Deadline && Tense.IsPast(scan, hit.First)))
+        if (Tense.IsPast(scan, hit.First) || IsLetterDate(scan, hit) || IsLabel(scan, hit, before, at))
         {
-            return role == DateRole.Start && scan.IsAny(at, "zum") && scan.IsAny(at - 1, "rückwirkend") ? DateRole.Retroactive : role;
+            return DateRole.Reference;
         }
 
-        if (before == "zum")
-        {
-            return scan.IsAny(at - 1, "rückwirkend") ? DateRole.Retroactive : DateRole.Due;
-        }
-
-        return Tense.IsPast(scan, hit.First) || IsLetterDate(scan, hit) ? DateRole.Reference : DateRole.Appointment;
+        return before != "zum" ? DateRole.Appointment : IsRetroactive(scan, at) ? DateRole.Retroactive : DateRole.Due;
     }
+
+    private static DateRole Nearest(Scan scan, Hit hit)
+    {
+        var nearest = scan.LastBefore(hit.First, static word => KindOf(word) != DateRole.None);
+        if (nearest >= 0 && hit.First - nearest <= NearestWords)
+        {
+            return KindOf(scan.Word(nearest));
+        }
+
+        nearest = scan.FirstFrom(hit.Next, static word => KindOf(word) != DateRole.None);
+        return nearest >= 0 && nearest - hit.Next <= NearestWords ? KindOf(scan.Word(nearest)) : DateRole.None;
+    }
+
+    private static bool IsRetroactive(Scan scan, int at) => scan.IsAny(at, "zum") && scan.IsAny(at - 1, "rückwirkend");
+
+    // „Schreiben vom“, „Stand:“, „Geburtsdatum:“, „geändert am“, „nach dem“: the day tells which thing is meant.
+    private static bool NamesAThing(Scan scan, string before, int at) =>
+        before is "vom" or "von" or "datiert" or "nach" or "aus" || before.EndsWith("datum", StringComparison.Ordinal) || before.EndsWith("stand", StringComparison.Ordinal)
+        || (before == "am" && scan.IsAny(at - 1, "geändert", "erlassen", "beschlossen", "unterzeichnet", "eingegangen", "zugestellt", "geboren", "geb", "bekanntgemacht", "veröffentlicht", "ausgestellt", "erstellt", "abgestimmt", "gestellt", "vollständig", "zugegangen"));
+
+    // „Planstand 16. Oktober 2026“, „Rechnung 12.10.2026“: a noun right before a bare day.
+    private static bool IsLabel(Scan scan, Hit hit, string before, int at) =>
+        at == hit.First - 1 && scan.Lexemes.IsDigits(hit.First) && scan.IsCapital(at) && at > 0 && hit.Mention.Minutes is null && before is not ("am" or "sie" or "ihnen" or "abgabe" or "baubeginn" or "start")
+        && !before.EndsWith("termin", StringComparison.Ordinal) && !before.EndsWith("sitzung", StringComparison.Ordinal) && !before.EndsWith("besprechung", StringComparison.Ordinal);
+
+    // „März bis November 2028“, „von Juli 2027 bis Juni 2029“
+    private static bool IsEndOfRange(Scan scan, int at) =>
+        Sentences.Months.NumberOf(scan.Word(at - 1)) > 0 || (scan.Lexemes.IsDigits(at - 1) && Sentences.Months.NumberOf(scan.Word(at - 2)) > 0);
 
     private static DateRole KindOf(string word) => word switch
     {
@@ -82,6 +111,7 @@ internal static class RoleReader
         "endet" or "enden" or "frist" or "fristende" or "fristablauf" or "befristet" or "einzureichen" or "außer" => DateRole.Deadline,
         "fällig" or "zahlbar" or "fälligkeit" => DateRole.Due,
         "stichtag" => DateRole.CutOff,
+        _ when word.StartsWith("fällig", StringComparison.Ordinal) => DateRole.Due,
         _ => word.EndsWith("frist", StringComparison.Ordinal) || word is "abgabetermin" or "einsendeschluss" or "anmeldeschluss" or "bewerbungsschluss" or "redaktionsschluss" or "abgabeschluss"
             ? DateRole.Deadline
             : DateRole.None,
@@ -93,7 +123,7 @@ internal static class RoleReader
         at = first - 1;
         while (scan.IsAny(at, "dem", "den", "der", "des", "das", "die", "einschließlich", "einschl", "inkl", "nächsten", "kommenden", "diesen")
             || (scan.IsAny(at, "zum", "zur", "am") && scan.IsAny(at - 1, "bis", "spätestens", "ablauf", "fällig", "rückwirkend", "stichtag", "frühestens"))
-            || scan.Lexemes.IsSign(at, '.') || scan.Lexemes.IsSign(at, ':')
+            || scan.Lexemes.IsSign(at, '.') || scan.Lexemes.IsSign(at, ':') || scan.Lexemes.IsSign(at, '|')
             || (scan.Lexemes.IsSign(at, ',') && scan.IsAny(at - 1, "spätestens", "bis")))
         {
             at--;

@@ -7,35 +7,51 @@ namespace OfficeKi.Language.Dates.Reading;
 internal static class Tense
 {
     private static readonly FrozenSet<string> Past =
-        "wurde wurden war waren hatte hatten fand fanden erfolgte erfolgten endete endeten begann begannen ging gingen tagte tagten beschloss ergab lag lagen kam kamen konnte konnten teilte teilten".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "wurde wurden war waren hatte hatten fand fanden erfolgte erfolgten endete endeten begann begannen ging gingen tagte tagten beschloss ergab lag lagen kam kamen konnte konnten teilte teilten fiel fielen gab gaben stellte stellten nahm nahmen".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsPast(Scan scan, int around)
+    // Where a past sentence still sets a deadline: „Die Frist wurde bis zum … verlängert“.
+    private static readonly FrozenSet<string> Setting = "verlängert festgesetzt gesetzt verlegt vereinbart verschoben bestimmt festgelegt".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsPast(Scan scan, int around) =>
+        scan.LastBefore(around, Past.Contains) >= 0 || scan.FirstFrom(around, Past.Contains) >= 0 || IsPerfect(scan, around);
+
+    /// <summary>Past, and no deadline is set in it.</summary>
+    public static bool IsOver(Scan scan, int around) => IsPast(scan, around) && scan.FirstFrom(around, Setting.Contains) < 0 && scan.LastBefore(around, Setting.Contains) < 0;
+
+    // „hat … beschlossen“, „haben … angeschrieben“, but not „hat … zu prüfen“.
+    private static bool IsPerfect(Scan scan, int around)
     {
-        if (scan.LastBefore(around, Past.Contains) >= 0 || scan.FirstFrom(around, Past.Contains) >= 0)
+        var have = scan.LastBefore(around, static word => word is "hat" or "haben" or "habe");
+        if (have < 0 || scan.LastBefore(around, static word => word is "kann" or "können" or "muss" or "müssen" or "soll" or "sollen" or "wird" or "werden") > have)
         {
-            return true;
+            return false;
         }
 
-        // „hat … beschlossen“, „haben … angeschrieben“, but not „hat … zu prüfen“.
-        var last = LastWord(scan, around);
-        return IsParticiple(scan.Word(last))
-            && scan.LastBefore(last, static word => word is "hat" or "haben" or "habe") >= 0
-            && scan.LastBefore(last, static word => word is "zu" or "kann" or "können" or "muss" or "müssen" or "soll" or "sollen" or "wird" or "werden") < 0;
-    }
-
-    private static int LastWord(Scan scan, int around)
-    {
-        var last = around;
-        for (var i = around; i < Math.Min(scan.Count, around + 40) && !scan.Lexemes.IsSign(i, ',') && !scan.Lexemes.IsSign(i, ';'); i++)
+        for (var i = around; i < Math.Min(scan.Count, around + 40) && !EndsClause(scan, i); i++)
         {
-            last = scan.Word(i).Length > 0 ? i : last;
+            if (IsParticiple(scan.Word(i)) && !scan.IsCapital(i) && !scan.IsAny(i - 1, "zu"))
+            {
+                return true;
+            }
         }
 
-        return last;
+        return false;
     }
 
-    private static bool IsParticiple(string word) =>
-        word.Length > 4 && (word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal))
-        && (word.StartsWith("ge", StringComparison.Ordinal) || word.Contains("ge", StringComparison.Ordinal) || word.StartsWith("be", StringComparison.Ordinal)
-            || word.StartsWith("er", StringComparison.Ordinal) || word.StartsWith("ver", StringComparison.Ordinal) || word.StartsWith("ent", StringComparison.Ordinal));
+    private static bool EndsClause(Scan scan, int position) =>
+        scan.Lexemes.IsSign(position, ';') || (scan.Lexemes.IsSign(position, ',') && !scan.Lexemes.IsDigits(position + 1) && !scan.Lexemes.IsDigits(position - 1));
+
+    private static bool IsParticiple(string word)
+    {
+        // „vorzulegen“ is an infinitive, „zugestimmt“ and „zugestellt“ are not.
+        var isInfinitive = word.Contains("zu", StringComparison.Ordinal) && !word.Contains("zuge", StringComparison.Ordinal);
+        if (word.Length <= 4 || isInfinitive || !(word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var joint = word.IndexOf("ge", StringComparison.Ordinal);
+        return joint is >= 0 and <= 6 && word.Length - joint >= 5
+            || word.StartsWith("be", StringComparison.Ordinal) || word.StartsWith("er", StringComparison.Ordinal) || word.StartsWith("ver", StringComparison.Ordinal) || word.StartsWith("ent", StringComparison.Ordinal);
+    }
 }

@@ -34,7 +34,16 @@ public class DateFinderTests
     [InlineData("Frist ist der 27. November.", "27. November", "2025-11-27", DateRole.Deadline)]
     [InlineData("Moselfurt, 9. September 2025", "9. September 2025", "2025-09-09", DateRole.Reference)]
     [InlineData("Der Ausschuss berät am Dienstag, 9. März 2027.", "Dienstag, 9. März 2027", "2027-03-09", DateRole.Appointment)]
+    [InlineData("Der Personalrat hat am 29. Juli 2025 zugestimmt, soweit er mitbestimmt.", "29. Juli 2025", "2025-07-29", DateRole.Reference)]
+    [InlineData("Die Behörde hat am 7. Oktober 2025 ihr Benehmen erklärt.", "7. Oktober 2025", "2025-10-07", DateRole.Reference)]
+    [InlineData("Der Bauherr hat bis zum 7. Oktober 2025 die Pläne vorzulegen.", "7. Oktober 2025", "2025-10-07", DateRole.Deadline)]
+    [InlineData("Die Frist wurde bis zum 7. Oktober 2025 verlängert.", "7. Oktober 2025", "2025-10-07", DateRole.Deadline)]
+    [InlineData("Zuletzt geändert am 11. November 2022, tritt sie außer Kraft.", "11. November 2022", "2022-11-11", DateRole.Reference)]
+    [InlineData("Geburtsdatum: 19. Mai 1969", "19. Mai 1969", "1969-05-19", DateRole.Reference)]
+    [InlineData("Ihr Antrag, eingegangen am 16. September 2025", "16. September 2025", "2025-09-16", DateRole.Reference)]
+    [InlineData("Der Planstand 16. Oktober 2025 liegt bei.", "16. Oktober 2025", "2025-10-16", DateRole.Reference)]
     // relative days
+    [InlineData("Ich erreiche Sie morgen.", "morgen", "2025-09-10", DateRole.Appointment)]
     [InlineData("Zahlbar zum 1. des Folgemonats.", "1. des Folgemonats", "2025-10-01", DateRole.Due)]
     [InlineData("Abgabe bis zum 15. dieses Monats.", "15. dieses Monats", "2025-09-15", DateRole.Deadline)]
     [InlineData("Bitte antworten Sie bis übermorgen.", "übermorgen", "2025-09-11", DateRole.Deadline)]
@@ -63,6 +72,7 @@ public class DateFinderTests
     [InlineData("Kommende Woche ist Sitzung.", DateKind.Week, "2025-W38")]
     [InlineData("Anfang Mai wird gebaut.", DateKind.Vague, "2026-05")]
     [InlineData("Im Mai wird gebaut.", DateKind.Month, "2026-05")]
+    [InlineData("Urlaub wird bis zum 15. November eines Jahres geplant.", DateKind.Recurring, null)]
     [InlineData("Seit 2019 gilt das.", DateKind.Year, "2019")]
     [InlineData("Um halb neun beginnt die Sprechstunde.", DateKind.Time, "08:30")]
     [InlineData("Die Tür öffnet um 9:30.", DateKind.Time, "09:30")]
@@ -129,6 +139,7 @@ public class DateFinderTests
     [InlineData("Die Abstimmung endete 12:3.")]
     [InlineData("Herr Palzem war innerhalb eines Jahres länger als sechs Wochen krank.")]
     [InlineData("Die Montagearbeiten und der Sonntagsdienst entfallen.")]
+    [InlineData("Ich ändere das im Text und in 8.1.")]
     [InlineData("")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Empty(DateFinder.Find(text, Written));
 
