@@ -206,7 +206,7 @@ export const en: Record<keyof typeof de, string> = {
   "show.title": "Demonstration",
   "show.banner": "Demonstration with an invented city. All people, texts and numbers are made up.",
   "show.headline": "AI assistance that shows what it rests on",
-  "show.lead": "OfficeKi sits beside your text in Word. It summarises and answers questions. For each sentence it shows the passage it comes from. Only what you insert yourself is inserted.",
+  "show.lead": "OfficeKi sits beside your text in Word. It summarises, answers questions, and finds tasks and deadlines. For each sentence it shows the passage it comes from. Only what you insert yourself is inserted.",
   "show.point.rights.title": "With your rights only",
   "show.point.rights.text": "OfficeKi reads what you may read yourself. Nothing more.",
   "show.point.sources.title": "A source for every sentence",
