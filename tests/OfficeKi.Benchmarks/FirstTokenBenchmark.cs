@@ -24,15 +24,17 @@ internal static class FirstTokenBenchmark
         var text = Prose.Pages(1)[..2048];
         var rounds = quick ? 300 : 3000;
 
-        Task Gate() => FirstAsync(server.Client, "/api/runs", new { function = "summarize", surface = "word", engine = "model", content = new { text } }, "event: block");
+        Task Gate(string awaited = "event: block") => FirstAsync(server.Client, "/api/runs", new { function = "summarize", surface = "word", engine = "model", content = new { text } }, awaited);
         Task Direct() => FirstAsync(direct, model.Endpoint + "/chat/completions", new { model = "m", stream = true, messages = new[] { new { role = "user", content = text } } }, "data:");
 
-        await Measure.TimesAsync(rounds, Gate);
+        await Measure.TimesAsync(rounds, () => Gate());
         await Measure.TimesAsync(rounds, Direct);
-        var through = await Measure.TimesAsync(rounds, Gate);
+        var decided = await Measure.TimesAsync(rounds, () => Gate("event: decision"));
+        var through = await Measure.TimesAsync(rounds, () => Gate());
         var straight = await Measure.TimesAsync(rounds, Direct);
         table.Add("added time to first sentence over calling the model directly, p50", through.Median() - straight.Median(), "ms", 0.4);
         table.Add("added time to first sentence over calling the model directly, p99", through.P99() - straight.P99(), "ms", 2);
+        table.Add("time to the decision event, p50", decided.Median(), "ms");
         table.Add("the same as a ratio, p50 (direct = 1)", through.Median() / straight.Median(), "×");
     }
 
