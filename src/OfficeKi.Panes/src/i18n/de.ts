@@ -197,7 +197,7 @@ export const de = {
   "problem.UNEXPECTED": "Ein unerwarteter Fehler ist aufgetreten.",
   "problem.DAMAGED_STREAM": "Die Antwort kam beschädigt an.",
   "problem.INTERRUPTED": "Die Verbindung ist mitten in der Antwort abgebrochen.",
-  "problem.EMPTY_CONTENT": "Es gibt keinen Text, mit dem OfficeKi arbeiten kann.",
+  "problem.EMPTY_CONTENT": "Es ist noch kein Text da. Bitte öffnen Sie ein Dokument oder warten Sie, bis es geladen ist, und starten Sie dann neu.",
   "problem.READ_FAILED": "Der Text konnte nicht aus dem Dokument gelesen werden.",
   "problem.SIGN_IN": "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.",
 

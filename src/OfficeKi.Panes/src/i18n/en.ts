@@ -199,7 +199,7 @@ export const en: Record<keyof typeof de, string> = {
   "problem.UNEXPECTED": "An unexpected error occurred.",
   "problem.DAMAGED_STREAM": "The answer arrived damaged.",
   "problem.INTERRUPTED": "The connection broke in the middle of the answer.",
-  "problem.EMPTY_CONTENT": "There is no text for OfficeKi to work with.",
+  "problem.EMPTY_CONTENT": "There is no text yet. Please open a document or wait until it has loaded, then start again.",
   "problem.READ_FAILED": "The text could not be read from the document.",
   "problem.SIGN_IN": "Your sign-in has expired. Please sign in again.",
 
