@@ -4,13 +4,42 @@ import type { MessageKey } from "../i18n/i18n";
 
 export type Ability = { available: true } | { available: false; reason: MessageKey };
 
-export type InsertMode = "cursor" | "tracked";
+/** `reply`: into a new reply form; `replace`: in place of what is selected (Word) or of the whole text being written (Outlook). */
+export type InsertMode = "cursor" | "tracked" | "reply" | "replace";
 
 /** What this program can do; a missing ability says why, so that the pane never shows a dead button without a word. */
 export interface Capabilities {
   select: Ability;
   insertAtCursor: Ability;
   insertTracked: Ability;
+  /** Opening a reply form with the text in it; missing where there is no mail to reply to. */
+  reply?: Ability;
+  /** Replacing the selection, or the text being written. */
+  replace?: Ability;
+  /** Single changes in the text, each with its reason. */
+  change?: Ability;
+  /** Opening a file made by the server as a new document. */
+  openCopy?: Ability;
+}
+
+/** One change in the text: in the paragraph at `locator`, the characters `start` to `end` (half open), which read `before`, become `replacement`. */
+export interface TextChange {
+  locator: string;
+  /** Text of the paragraph as it was read, so that a paragraph that has moved is found and one that has changed is left alone. */
+  paragraph: string;
+  start: number;
+  end: number;
+  before: string;
+  replacement: string;
+  /** Shown as a comment where the program can; empty for none. */
+  reason: string;
+}
+
+/** What became of changes: how many are in the text, and which are not because the text has changed meanwhile. */
+export interface ChangeOutcome {
+  applied: number;
+  missed: readonly TextChange[];
+  tracked: boolean;
 }
 
 /** What the user is looking at. `text` has one line per paragraph; null means: the stored item behind `ref` is what is on screen. */
@@ -50,6 +79,10 @@ export interface Host {
   /** Shows the place to the user; false when it is no longer there. */
   select(place: Place): Promise<boolean>;
   insert(blocks: readonly Block[], mode: InsertMode, provenance: Provenance): Promise<void>;
+  /** Applies changes, as tracked ones where the program can; a change whose place reads differently now is missed, never forced. */
+  change?(changes: readonly TextChange[], provenance: Provenance): Promise<ChangeOutcome>;
+  /** Opens a .docx as a new, unsaved document. */
+  openCopy?(docx: Uint8Array): Promise<void>;
 }
 
 export type HostFactory = (config: PaneConfig, signIn: (hint: () => Promise<string | undefined>) => Auth) => Promise<Host>;
