@@ -27,6 +27,9 @@ internal sealed class SourceText
         _normalised = new(() => Checks.QuoteText.Normalise(string.Join(' ', passages.Select(passage => passage.Text))));
     }
 
+    /// <summary>All sentences in order.</summary>
+    public IReadOnlyList<SourceUnit> Units => _units;
+
     public SourceFacts Facts { get; } = new();
 
     /// <summary>Lower-case words and stems of all sources.</summary>
