@@ -66,6 +66,14 @@ internal static class NameCheck
 
     public static bool IsCapital(string text, TextSpan word) => char.IsUpper(text[word.Start]) && Months.NumberOf(word.In(text)) == 0;
 
+    // „Gartenstr.“ is „Gartenstraße“.
+    private static bool IsKnownStreet(string lower, SourceText sources)
+    {
+        var at = lower.LastIndexOf("str", StringComparison.Ordinal);
+        return at > 2 && lower[at..] is "str" or "straße" or "strasse"
+            && (sources.Vocabulary.Contains(lower[..at] + "str") || sources.Vocabulary.Contains(lower[..at] + "straße") || sources.Vocabulary.Contains(lower[..at] + "strasse"));
+    }
+
     public static bool IsKnown(string word, SourceText sources)
     {
         var lower = word.ToLowerInvariant();
@@ -74,6 +82,7 @@ internal static class NameCheck
             || (lower.EndsWith('s') && sources.Vocabulary.Contains(lower[..^1]))
             || sources.Vocabulary.Contains(Cistem.Stem(word))
             || StopWords.Contains(word)
+            || IsKnownStreet(lower, sources)
             || (lower.Contains('-', StringComparison.Ordinal) && lower.Split('-').All(part => part.Length == 0 || IsKnown(part, sources)));
     }
 }

@@ -24,7 +24,7 @@ internal static class LostInTranslation
 
     private static bool IsKept(Fact fact, string text, TranslatedText answer, bool isGerman) => fact switch
     {
-        Fact.Date { Decade: true } => true,
+        Fact.Date { Spread: > 1 } => true,
         Fact.Date date => (date.Year == 0 || answer.HasDigits(Text(date.Year)) || answer.HasDigits(Text(date.Year % 100)))
             && (date.Day == 0 ? date.Month == 0 || answer.HasMonth(date.Month) : answer.HasDay(date.Day, date.Month)),
         Fact.Time time => KeepsTime(time.Minutes / 60, time.Minutes % 60, answer),

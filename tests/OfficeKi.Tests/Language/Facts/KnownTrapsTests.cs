@@ -57,7 +57,7 @@ public sealed class KnownTrapsTests
     [InlineData("Die Frist endet am Montag, 2. März 2026.", "Die Frist endet am 3. März 2026.", "date-not-in-source")]
     [InlineData("Die Karte kostet 12,50 Euro.", "Die Karte kostet 12 Euro und 30 Cent.", "amount-not-in-source")]
     [InlineData("Der Bau kostet 200 Euro, das Material 300 Euro.", "Zusammen kostet das 600 Euro.", "amount-not-in-source")]
-    [InlineData("Die Kirche wurde 1456 gebaut.", "Die Kirche ist aus dem 16. Jahrhundert.", "number-not-in-source")]
+    [InlineData("Die Kirche wurde 1456 gebaut.", "Die Kirche ist aus dem 16. Jahrhundert.", "date-not-in-source")]
     public void A_turned_statement_is_noticed(string source, string answer, string kind) =>
         Assert.Contains(kind, Kinds(source, answer));
 
