@@ -74,7 +74,7 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
 
     private static char OnlyOne(int musts, int shoulds, int mays) => (musts, shoulds, mays) switch
     {
-        (> 0, 0, 0) => 'm',
+        ( > 0, 0, 0) => 'm',
         (0, > 0, 0) => 's',
         (0, 0, > 0) => 'k',
         _ => '\0',
