@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace OfficeKi.Language.PlainLanguage.Reading;
+
+/// <summary>Nouns made from verbs and adjectives, by their endings; everyday words that only end like them are left out.</summary>
+internal static class Nominalisations
+{
+    private static readonly string[] Endings = ["ung", "heit", "keit", "ion", "ität", "nis", "schaft", "nahme", "ismus"];
+
+    private static readonly FrozenSet<string> Things = (
+        "zeitung wohnung abteilung regierung verwaltung heizung kleidung versicherung satzung ordnung stiftung sitzung umgebung siedlung festung leitung lösung rechnung quittung sammlung nahrung bildung bedeutung meinung haltung "
+        + "richtung stimmung erfahrung werbung zahlung währung schulung krankheit einheit gesundheit mehrheit minderheit freiheit sicherheit wahrheit vergangenheit gelegenheit kindheit schönheit "
+        + "möglichkeit persönlichkeit gemeinschaft gesellschaft mannschaft landschaft wirtschaft bürgschaft freundschaft nachbarschaft elternschaft partnerschaft zeugnis ergebnis verzeichnis gefängnis ereignis erlebnis geheimnis verhältnis "
+        + "million region station version religion nation union portion fraktion aktion direktion pension kommission organisation institution universität elektrizität qualität "
+        + "sprung schwung dung maßnahme ausnahme stadtverwaltung kreisverwaltung gemeindeverwaltung landesregierung bundesregierung mietwohnung ferienwohnung krankenversicherung verordnung hausordnung "
+        + "tagesordnung stellung übung prüfung veranstaltung ausstellung einladung entschuldigung kreuzung öffnung abbildung mischung ladung impfung").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Is(PlainWord word)
+    {
+        if (!word.IsCapital || word.Letters < 5)
+        {
+            return false;
+        }
+
+        var singular = Singular(word.Lower);
+        return singular is not null && !Things.Contains(singular) && !singular.EndsWith("sprung", StringComparison.Ordinal);
+    }
+
+    // The word without the endings of its plural and genitive, when it is one at all.
+    private static string? Singular(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            foreach (var inflection in (ReadOnlySpan<string>)["", "en", "n", "s", "ses", "se", "sen"])
+            {
+                if (word.Length >= ending.Length + inflection.Length + 3 && word.EndsWith(inflection, StringComparison.Ordinal) && word.AsSpan(0, word.Length - inflection.Length).EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return word[..^inflection.Length];
+                }
+            }
+        }
+
+        return null;
+    }
+}
