@@ -20,7 +20,7 @@ internal static class Participles
         "schrieben", "sprochen", "nommen", "standen", "boten", "loren", "gangen", "stiegen", "zogen", "bunden", "funden", "griffen", "wiesen", "lassen", "geben", "laden", "tragen", "rufen", "hoben",
         "schlossen", "schossen", "brochen", "worfen", "wogen", "bogen", "fohlen", "stohlen", "trieben", "schieden", "schnitten", "litten", "ritten", "stritten", "wonnen", "sonnen", "stoßen", "schlagen",
         "graben", "waschen", "messen", "gessen", "lesen", "sehen", "treten", "troffen", "raten", "borgen", "dungen", "zwungen", "glichen", "strichen", "wichen", "schlichen", "fangen", "schworen", "goren",
-        "schoben", "logen", "trogen", "flossen", "gossen", "nossen", "sungen", "schwunden", "wunden", "bissen", "rissen", "schmissen", "pfiffen", "liehen", "ziehen", "schienen", "hauen", "brannt", "graben",
+        "schoben", "logen", "trogen", "flossen", "gossen", "nossen", "sungen", "schwunden", "wunden", "bissen", "rissen", "schmissen", "pfiffen", "liehen", "ziehen", "schienen", "hauen", "brannt", "fahren",
     ];
 
     // Adjectives and adverbs that look like participles, and verbs on ge- whose infinitive ends like one.
@@ -32,7 +32,7 @@ internal static class Participles
         + "zugegen entgegen dagegen hingegen wogegen betreffen ergeben besprechen beweisen unterscheiden ersteigen versprechen");
 
     // Infinitive and participle at once: „wird … verlassen“.
-    private static readonly FrozenSet<string> Both = Set("vergessen ermessen besehen versehen übersehen vergraben erraten verraten überfallen bewahren erlassen entlassen unterlassen überlassen belassen veranlassen befallen erschlagen zerschlagen vertragen betragen ertragen beladen befahren");
+    private static readonly FrozenSet<string> Both = Set("vergessen ermessen besehen versehen übersehen vergraben erraten verraten überfallen bewahren erlassen entlassen unterlassen überlassen belassen veranlassen befallen erschlagen zerschlagen vertragen betragen ertragen beladen befahren empfangen");
 
     public static bool IsParticiple(string lower)
     {

@@ -41,7 +41,8 @@ internal static class PassiveFinder
             return -1;
         }
 
-        var before = Before(sentence, at, Past.Contains(form));
+        // „darf nicht befahren werden“: behind a modal verb „werden“ is no future.
+        var before = Before(sentence, at, Past.Contains(form) || (form == "werden" && sentence.Words.Any(word => Verbs.IsModal(word.Lower))));
         return before >= 0 ? before : Behind(sentence, at);
     }
 

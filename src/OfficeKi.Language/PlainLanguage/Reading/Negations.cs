@@ -26,6 +26,12 @@ internal static class Negations
                 yield return (i, second);
                 i = second;
             }
+            else if (Words.Contains(sentence[i]) && sentence[i] != "ohne" && sentence[clause.End] == "ohne")
+            {
+                // „nicht …, ohne … zu …“
+                yield return (i, clause.End);
+                i = clause.End;
+            }
         }
     }
 

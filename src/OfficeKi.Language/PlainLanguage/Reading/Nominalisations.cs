@@ -8,12 +8,10 @@ internal static class Nominalisations
     private static readonly string[] Endings = ["ung", "heit", "keit", "ion", "ität", "nis", "schaft", "nahme", "ismus"];
 
     private static readonly FrozenSet<string> Things = (
-        "zeitung wohnung abteilung regierung verwaltung heizung kleidung versicherung satzung ordnung stiftung sitzung umgebung siedlung festung leitung lösung rechnung quittung sammlung nahrung bildung bedeutung meinung haltung "
-        + "richtung stimmung erfahrung werbung zahlung währung schulung krankheit einheit gesundheit mehrheit minderheit freiheit sicherheit wahrheit vergangenheit gelegenheit kindheit schönheit "
-        + "möglichkeit persönlichkeit gemeinschaft gesellschaft mannschaft landschaft wirtschaft bürgschaft freundschaft nachbarschaft elternschaft partnerschaft zeugnis ergebnis verzeichnis gefängnis ereignis erlebnis geheimnis verhältnis "
-        + "million region station version religion nation union portion fraktion aktion direktion pension kommission organisation institution universität elektrizität qualität "
-        + "sprung schwung dung maßnahme ausnahme stadtverwaltung kreisverwaltung gemeindeverwaltung landesregierung bundesregierung mietwohnung ferienwohnung krankenversicherung verordnung hausordnung "
-        + "tagesordnung stellung übung prüfung veranstaltung ausstellung einladung entschuldigung kreuzung öffnung abbildung mischung ladung impfung").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "zeitung wohnung abteilung regierung verwaltung heizung kleidung versicherung satzung stiftung umgebung siedlung festung sammlung nahrung währung kreuzung abbildung quittung rechnung sitzung "
+        + "krankheit einheit mehrheit minderheit vergangenheit gelegenheit kindheit gesundheit gemeinschaft gesellschaft mannschaft landschaft wirtschaft freundschaft nachbarschaft "
+        + "zeugnis ergebnis verzeichnis gefängnis ereignis erlebnis geheimnis verhältnis million region station version religion nation union portion fraktion pension kommission institution universität elektrizität "
+        + "schwung dung maßnahme ausnahme stadtverwaltung kreisverwaltung gemeindeverwaltung landesregierung bundesregierung mietwohnung ferienwohnung krankenversicherung verordnung hausordnung tagesordnung").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Is(PlainWord word)
     {

@@ -13,7 +13,7 @@ internal sealed class FillerWordsRule : IPlainRule
 
     public IEnumerable<PlainFinding> Find(PlainText text)
     {
-        var found = text.Sentences.SelectMany(sentence => sentence.Words.Where(word => FillerWords.Contains(word.Lower) && (!word.IsCapital || word == sentence.Words[0])).Select(word => (Sentence: sentence, Word: word))).ToList();
+        var found = text.Sentences.SelectMany(sentence => sentence.Words.Where(word => FillerWords.Contains(word.Lower) && (!word.IsCapital || (word == sentence.Words[0] && word.Lower is not ("ja" or "doch")))).Select(word => (Sentence: sentence, Word: word))).ToList();
         return found.Count <= Most * text.WordCount ? [] : found.Select(pair => new PlainFinding(Id, pair.Sentence.Block.Id, pair.Word.Span, new(
             $"Füllwort „{pair.Word.Text}“: Kann es weg?",
             $"Filler word “{pair.Word.Text}”: can it go?")));

@@ -18,7 +18,7 @@ internal sealed class ImportantFirstRule : IPlainRule
             yield break;
         }
 
-        var first = text.Sentences.Select((sentence, i) => (Sentence: sentence, Index: i)).FirstOrDefault(pair => Cues.Of(pair.Sentence.Span.Of(pair.Sentence.Text)).IsEssential);
+        var first = text.Sentences.Select((sentence, i) => (Sentence: sentence, Index: i)).FirstOrDefault(pair => Cues.Of(pair.Sentence.Span.Of(pair.Sentence.Text)).IsEssential || Decisions.Is(pair.Sentence));
         if (first.Sentence is { } late && 3 * first.Index >= 2 * text.Sentences.Count - 1)
         {
             yield return new(Id, late.Block.Id, late.Span, new(

@@ -64,12 +64,20 @@ internal sealed class NestedSentenceRule : IPlainRule
         return false;
     }
 
+    // „Frau Kern, seit dem Sommer im Amt für Soziales tätig, leitet …“: the subject waits for its verb.
+    private static bool TearsApart(PlainSentence sentence, int clause)
+    {
+        var (before, next) = (sentence.Clauses[clause - 1], sentence.Clauses[clause + 1].First);
+        return clause == 1 && !sentence.IsCapital(next) && Verbs.LooksFinite(sentence[next])
+            && !Enumerable.Range(before.First, before.End - before.First).Any(i => !sentence.IsCapital(i) && Verbs.LooksFinite(sentence[i]));
+    }
+
     private static TextSpan? Insertion(PlainSentence sentence)
     {
         for (var i = 1; i < sentence.Clauses.Count - 1; i++)
         {
             var clause = sentence.Clauses[i];
-            if (clause.End - clause.First > LongestInsertion && IsSubordinate(sentence, clause))
+            if (clause.End - clause.First > LongestInsertion && (IsSubordinate(sentence, clause) || TearsApart(sentence, i)))
             {
                 return sentence.Over(clause.First, clause.End - 1);
             }

@@ -1,5 +1,6 @@
 using OfficeKi.Core;
 using OfficeKi.Language.PlainLanguage.Reading;
+using OfficeKi.Language.PlainLanguage.Wording;
 
 namespace OfficeKi.Language.PlainLanguage.Rules;
 
@@ -17,7 +18,7 @@ internal sealed class SpecialCharactersRule : IPlainRule
         {
             var sign = sentence.Text[i];
             depth += sign == '(' ? 1 : sign == ')' && depth > 0 ? -1 : 0;
-            if (sign is '/' or '&' or '%' or ';' && !IsInsideNumberOrAddress(sentence.Text, i))
+            if (sign is '/' or '&' or '%' or ';' && !SignsInNames.Covers(sentence.Text, i))
             {
                 yield return Sign(sentence, i);
             }
@@ -40,16 +41,5 @@ internal sealed class SpecialCharactersRule : IPlainRule
             _ => ("Schreiben Sie „oder“, „und“ oder „je“.", "Write “oder”, “und” or “je”."),
         };
         return new(Id, sentence.Block.Id, new(at, at + 1), new($"Sonderzeichen „{sign}“. {advice}", $"Special character “{sign}”. {english}"), isPercent ? "Prozent" : null, isPercent);
-    }
-
-    // „61/2025“, „https://…“
-    private static bool IsInsideNumberOrAddress(string text, int at) =>
-        text[at] is '/' && ((at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) || IsInAddress(text, at));
-
-    private static bool IsInAddress(string text, int at)
-    {
-        var start = text.LastIndexOf(' ', at) + 1;
-        var word = text.AsSpan(start, at - start);
-        return word.Contains(':') || word.Contains('.');
     }
 }

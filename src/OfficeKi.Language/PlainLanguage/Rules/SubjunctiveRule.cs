@@ -13,7 +13,7 @@ internal sealed class SubjunctiveRule : IPlainRule
     public IEnumerable<PlainFinding> Find(PlainText text) => text.Profile == PlainProfile.Letter ? [] :
         from sentence in text.Sentences
         from word in sentence.Words
-        where IsSubjunctive(word.Lower)
+        where IsSubjunctive(word.Lower) && (!word.IsCapital || word == sentence.Words[0])
         select new PlainFinding(Id, sentence.Block.Id, word.Span, new(
             $"„{word.Text}“ ist Konjunktiv. Sagen Sie, was ist, was jemand kann oder was jemand muss.",
             $"“{word.Text}” is subjunctive. Say what is, what somebody can or must do."));

@@ -26,7 +26,7 @@ internal sealed class Acronyms(PlainText text)
     private static bool IsAcronym(PlainSentence sentence, PlainWord word)
     {
         var capitals = word.Text.Count(char.IsUpper);
-        return capitals >= 2 && word.Text.Length is >= 2 and <= 8 && word.Text.All(char.IsLetter) && !word.IsPlaceholder && !Known.Contains(word.Text)
+        return capitals >= 2 && word.Text.Length >= 2 && word.Text.Length <= (capitals == word.Text.Length ? 6 : 8) && word.Text.All(char.IsLetter) && !word.IsPlaceholder && !Known.Contains(word.Text)
             && !word.Text.EndsWith("Innen", StringComparison.Ordinal) && !word.Text.EndsWith("In", StringComparison.Ordinal)
             && Language.Sentences.RomanNumerals.ValueOf(word.Text) == 0 && !IsInBracket(sentence.Text, word) && !IsAllCapitals(sentence) && !IsInNumber(sentence.Text, word);
     }

@@ -20,7 +20,7 @@ internal sealed record GenderForm(int Passage, TextSpan Span, GenderMark Style, 
 /// <summary>Finds gender-inclusive forms: „Bürger*innen“, „Bürger:innen“, „Bürger_innen“, „Bürger/-innen“, „BürgerInnen“, „Bürgerinnen und Bürger“.</summary>
 internal static class GenderWriting
 {
-    private static readonly (string Sign, GenderMark Mark)[] Signs = [("*in", GenderMark.Star), (":in", GenderMark.Colon), ("_in", GenderMark.Underscore), ("/-in", GenderMark.Slash), ("/in", GenderMark.Slash)];
+    private static readonly (char Sign, GenderMark Mark)[] Signs = [('*', GenderMark.Star), (':', GenderMark.Colon), ('_', GenderMark.Underscore), ('/', GenderMark.Slash)];
 
     public static IReadOnlyList<GenderForm> Find(IReadOnlyList<PlainSentence> sentences)
     {
@@ -43,12 +43,9 @@ internal static class GenderWriting
     private static GenderForm? At(PlainSentence sentence, int at)
     {
         var word = sentence.Words[at];
-        foreach (var (sign, mark) in Signs)
+        if (MarkIn(word) is { } mark)
         {
-            if (word.IsCapital && word.Text.IndexOf(sign, StringComparison.Ordinal) is > 2 and var place && word.Text[(place + sign.Length)..] is "" or "nen")
-            {
-                return Of(sentence, at, at, mark);
-            }
+            return Of(sentence, at, at, mark);
         }
 
         if (IsSlashed(sentence, at))
@@ -63,6 +60,23 @@ internal static class GenderWriting
 
         return IsPair(sentence, at) ? Of(sentence, at, at + 2, GenderMark.Pair) : null;
     }
+
+    // „Bürger*innen“, „Jede*r“: a sign between letters; the colon only before the endings it is used with.
+    private static GenderMark? MarkIn(PlainWord word)
+    {
+        foreach (var (sign, mark) in Signs)
+        {
+            var place = word.Text.IndexOf(sign, 1);
+            if (place > 0 && place < word.Text.Length - 1 && !word.IsPlaceholder && char.IsLetter(word.Text[place - 1]) && IsEnding(word.Text[(place + 1)..].TrimStart('-')))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEnding(string rest) => rest is "in" or "innen" or "r" or "n" or "s" or "e" or "m" or "die" or "der" || rest.StartsWith("innen", StringComparison.Ordinal);
 
     // „Bürger/innen“
     private static bool IsSlashed(PlainSentence sentence, int at) =>

@@ -6,6 +6,19 @@ internal static class OfficialeseWords
     public static PhraseList List { get; } = new(
         """
         alsdann = !dann
+        anbei = in der Anlage, mit diesem Brief
+        nehmen/nehme bezug auf = zu, antworten auf
+        hiermit = (meist überflüssig)
+        hierzu = dazu
+        hierfür = dafür
+        hierbei = dabei
+        hierüber = darüber
+        hierunter = darunter
+        hiervon = davon
+        hieraus = daraus
+        höflichst = (weglassen)
+        in obiger sache/angelegenheit = (die Sache nennen)
+        in vorbezeichneter sache/angelegenheit = (die Sache nennen)
         aufgrund dessen = !deshalb
         auf grund dessen = !deshalb
         bis dato = !bisher
