@@ -31,7 +31,7 @@ internal static class Enumeration
                 return (i - start + 3, first, Math.Min(clause.End - 1, joint + LongestItem));
             }
 
-            if (clause.End - clause.First > LongestItem || !IsComma(sentence, clause.First) || HasVerb(sentence, clause.First, clause.End))
+            if (clause.End - clause.First > LongestItem || Subordinators.IsConjunction(sentence[clause.First]) || !IsComma(sentence, clause.First) || HasVerb(sentence, clause.First, clause.End))
             {
                 return default;
             }

@@ -12,6 +12,7 @@ internal sealed class LeftoversRule : IPlainRule
     public IEnumerable<PlainFinding> Find(PlainText text) =>
         from block in text.Blocks
         from span in Leftovers.Find(block.Text)
+        where block.Form != BlockForm.Line || !span.In(block.Text).IsWhiteSpace()
         select Finding(block, span);
 
     private PlainFinding Finding(TextBlock block, TextSpan span) => span.In(block.Text).IsWhiteSpace()

@@ -68,9 +68,14 @@ internal sealed class NestedSentenceRule : IPlainRule
     private static bool TearsApart(PlainSentence sentence, int clause)
     {
         var (before, next) = (sentence.Clauses[clause - 1], sentence.Clauses[clause + 1].First);
-        return clause == 1 && !sentence.IsCapital(next) && Verbs.LooksFinite(sentence[next])
+        var own = sentence.Clauses[clause];
+        return clause == 1 && IsComma(sentence, own.First) && IsComma(sentence, next) && !sentence.IsCapital(next)
+            && !Enumerable.Range(own.First, own.End - own.First).Any(i => Verbs.IsAuxiliary(sentence[i]) || Verbs.IsModal(sentence[i])) && Verbs.LooksFinite(sentence[next])
             && !Enumerable.Range(before.First, before.End - before.First).Any(i => !sentence.IsCapital(i) && Verbs.LooksFinite(sentence[i]));
     }
+
+    private static bool IsComma(PlainSentence sentence, int word) =>
+        sentence.Text.AsSpan(sentence.Words[word - 1].End, sentence.Words[word].Start - sentence.Words[word - 1].End).Trim() is "," or "–" or "-";
 
     private static TextSpan? Insertion(PlainSentence sentence)
     {

@@ -8,7 +8,7 @@ internal sealed class Acronyms(PlainText text)
 {
     // What everybody knows or nobody writes out, and forms of companies.
     private static readonly FrozenSet<string> Known = (
-        "EU USA PDF IBAN BIC SMS PC TV WC CD DVD DIN ISO EUR OK UNO ARD ZDF LKW PKW GmbH AG KG OHG gGmbH eG GbR SEPA QR USB WLAN IT AM PM NRW MEZ").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "EU UN USA CDU CSU SPD FDP AfD PDF IBAN BIC SMS PC TV WC CD DVD DIN ISO EUR OK UNO ARD ZDF LKW PKW GmbH AG KG OHG gGmbH eG GbR SEPA QR USB WLAN IT AM PM NRW MEZ").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _told = [.. Introduced(text)];
 

@@ -9,7 +9,7 @@ internal static partial class Leftovers
     {
         foreach (Match match in Pattern().Matches(text))
         {
-            if (!IsMasked(match.Value))
+            if (!IsMasked(match.Value) && !IsMark(match.Value))
             {
                 yield return new(match.Index, match.Index + match.Length);
             }
@@ -18,6 +18,9 @@ internal static partial class Leftovers
 
     // „[PERSON_1]“
     private static bool IsMasked(string found) => found.Length > 4 && found[0] == '[' && char.IsUpper(found[1]) && char.IsAsciiDigit(found[^2]) && found.Contains('_', StringComparison.Ordinal);
+
+    // „[3]“: a note or a margin number.
+    private static bool IsMark(string found) => found[0] == '[' && found[1..^1].All(char.IsAsciiDigit);
 
     // In order: anything in square brackets, mustache and angle brackets with a name, XX, xx.xx., sample text, gaps to fill, question marks, notes to oneself, spaces inside a line.
     [GeneratedRegex(

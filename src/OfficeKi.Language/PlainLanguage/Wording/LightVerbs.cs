@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OfficeKi.Language.PlainLanguage.Reading;
 
 namespace OfficeKi.Language.PlainLanguage.Wording;
@@ -15,7 +14,8 @@ internal static class LightVerbs
     {
         foreach (var clause in sentence.Clauses)
         {
-            for (var i = clause.First; i < clause.End; i++)
+            var isPossible = Enumerable.Range(clause.First, clause.End - clause.First).Any(i => VerbForms.CanBe(sentence[i]));
+            for (var i = clause.First; i < clause.End && isPossible; i++)
             {
                 if (sentence.IsCapital(i) && (Listed(sentence, clause, i) ?? Made(sentence, clause, i)) is { } hit)
                 {

@@ -11,7 +11,7 @@ internal static class MixedNumbers
 
     public static TextSpan? Find(PlainSentence sentence)
     {
-        if (!sentence.Words.Any(word => word.IsNumber))
+        if (!sentence.Words.Any(word => word.IsNumber) || !sentence.Words.Any(word => NumberWords.TryParse(word.Lower, out _)))
         {
             return null;
         }

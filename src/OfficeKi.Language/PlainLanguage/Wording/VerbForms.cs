@@ -52,6 +52,11 @@ internal static class VerbForms
         ("zuführen", ["führen", "führt", "führte"], "zu"),
     ];
 
+    private static readonly FrozenSet<string> All = Forms.Values.SelectMany(forms => forms).Concat(Divided.SelectMany(divided => divided.Forms)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the word is a form of any empty verb.</summary>
+    public static bool CanBe(string word) => All.Contains(word);
+
     public static bool Is(string word, string verb, PlainSentence sentence, (int First, int End) clause) =>
         Array.IndexOf(Forms[verb], word) >= 0
         || Array.Exists(Divided, divided => divided.Verb == verb && Array.IndexOf(divided.Forms, word) >= 0 && sentence[clause.End - 1] == divided.Prefix);
