@@ -87,7 +87,8 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
             return;
         }
 
-        var isDenial = word.Length >= 7 && word.StartsWith("un", StringComparison.Ordinal) && !word.StartsWith("unter", StringComparison.Ordinal) && IsAdjective(word);
+        // „ungefähr“ is no denial, but it is cut alike on both sides and so compared with itself.
+        var isDenial = word.Length >= 6 && word.StartsWith("un", StringComparison.Ordinal) && !word.StartsWith("unter", StringComparison.Ordinal) && !word.StartsWith("uns", StringComparison.Ordinal);
         Add(terms, opposed, Cistem.Stem(isDenial ? word.AsSpan(2) : word), isDenial);
     }
 
@@ -98,13 +99,6 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
         {
             opposed.Add(key);
         }
-    }
-
-    private static bool IsAdjective(string word)
-    {
-        var stem = NumberWords.WithoutAdjectiveEnding(word);
-        stem = stem.IsEmpty ? word : stem;
-        return stem.EndsWith("ig") || stem.EndsWith("lich") || stem.EndsWith("bar") || stem.EndsWith("sam") || stem.EndsWith("iert") || stem.EndsWith("ekt") || stem.EndsWith("nell") || stem.EndsWith("isch") || stem.EndsWith("bt");
     }
 
     private static FrozenDictionary<string, (string Key, bool Negative)> BuildOpposites(params (string Positive, string Negative)[] groups)

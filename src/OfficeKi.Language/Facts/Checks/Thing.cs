@@ -20,35 +20,49 @@ internal static class Thing
         var isVote = sentence.Contains("stimm", StringComparison.Ordinal);
         foreach (var word in Tokenizer.Words(sentence))
         {
-            if (word.Start >= part.Start && word.End <= part.End && IsNoun(sentence, word, isFirst))
-            {
-                keys.Add(Cistem.Stem(word.In(sentence)));
-            }
-
-            else if (word.Start >= part.Start && word.End <= part.End && SideOf(word.Of(sentence), isVote) is { } side)
+            var isInside = word.Start >= part.Start && word.End <= part.End;
+            if (isInside && SideOf(word.Of(sentence), isVote) is { } side)
             {
                 keys.Add(side);
+            }
+            else if (isInside && IsNoun(sentence, word, isFirst))
+            {
+                keys.Add(Cistem.Stem(word.In(sentence)));
             }
 
             isFirst = false;
         }
 
-        foreach (var date in facts.OfType<Fact.Date>().Where(date => date.Year > 0 && date != fact && date.Start >= part.Start && date.End <= part.End))
-        {
-            keys.Add($"#{date.Year}");
-        }
-
-        foreach (var ordinal in facts.OfType<Fact.Quantity>().Where(ordinal => ordinal.IsOrdinal && ordinal != fact && ordinal.Start >= part.Start && ordinal.End <= part.End))
-        {
-            keys.Add(FormattableString.Invariant($"#{ordinal.Value}."));
-        }
-
+        keys.UnionWith(facts.Where(other => other != fact && other.Start >= part.Start && other.End <= part.End).Select(other => KeyOf(sentence, other)).OfType<string>());
         return keys;
+    }
+
+    // A year, an ordinal, or the number of a thing: „Rechnung 4712“.
+    private static string? KeyOf(string sentence, Fact fact) => fact switch
+    {
+        Fact.Date { Year: > 0 } date => $"#{date.Year}",
+        Fact.Quantity { IsOrdinal: true } ordinal => FormattableString.Invariant($"#{ordinal.Value}."),
+        Fact.Quantity { Unit: Unit.None, IsWord: false } number when FollowsNoun(sentence, number.Start) => FormattableString.Invariant($"#Nr{number.Value}"),
+        _ => null,
+    };
+
+    private static bool FollowsNoun(string sentence, int start)
+    {
+        var end = start - 1;
+        var at = end - 1;
+        while (at >= 0 && char.IsLetter(sentence[at]))
+        {
+            at--;
+        }
+
+        return end - at > 2 && sentence[end] == ' ' && char.IsUpper(sentence[at + 1]) && !UnitWords.Contains(sentence[(at + 1)..end].ToLowerInvariant());
     }
 
     // Two ends of one thing that only a verb or preposition tells apart.
     private static string? SideOf(string word, bool isVote) => word.ToLowerInvariant() switch
     {
+        "vertragsbeginn" or "mietbeginn" or "baubeginn" or "fristbeginn" or "kursbeginn" or "projektbeginn" or "dienstbeginn" => "#beginn",
+        "vertragsende" or "mietende" or "bauende" or "fristende" or "kursende" or "projektende" or "dienstende" => "#ende",
         "beginnt" or "begann" or "beginnen" or "startet" or "starten" => "#beginn",
         "endet" or "endete" or "enden" => "#ende",
         "für" or "dafür" when isVote => "#für",

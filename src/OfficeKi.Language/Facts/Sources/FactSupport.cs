@@ -9,7 +9,9 @@ internal static class FactSupport
     {
         (Fact.Date from, Fact.Date to) => BearsDate(from, to),
         (Fact.Date from, Fact.Quantity to) => to.Unit == Unit.None && (to.Value == from.Year || (to.IsOrdinal && to.Value == from.Day)),
-        (Fact.Quantity { IsOrdinal: true } from, Fact.Date { Spread: Fact.Century } to) => from.Value == (to.Year / Fact.Century) + 1,
+        (Fact.Quantity { Unit: Unit.None } from, Fact.Date { Spread: > 1 } to) => from.IsOrdinal
+            ? to.Spread == Fact.Century && from.Value == (to.Year / Fact.Century) + 1
+            : from.Value >= to.Year && from.Value < to.Year + to.Spread,
         (Fact.Quantity from, Fact.Date { Day: 0, Month: 0, Spread: 1 } to) => from.Value == to.Year && from.Unit is Unit.None,
         (Fact.Time from, Fact.Time to) => from.Minutes == to.Minutes,
         (Fact.Time from, Fact.Quantity to) => to.Unit == Unit.None && to.Value * 60 == from.Minutes,

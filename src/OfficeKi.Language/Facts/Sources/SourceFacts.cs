@@ -92,6 +92,7 @@ internal sealed class SourceFacts
         if (quantity is { Unit: Unit.None, Value: >= 1000 and <= 2199 })
         {
             yield return FormattableString.Invariant($"y{value}");
+            yield return FormattableString.Invariant($"c{decimal.Floor((value - 1) / Fact.Century)}");
         }
     }
 

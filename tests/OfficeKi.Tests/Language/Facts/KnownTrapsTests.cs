@@ -42,6 +42,27 @@ public sealed class KnownTrapsTests
         Assert.Equal([], Kinds(source, answer));
 
     [Theory]
+    [InlineData("Es kamen 999.999 Gäste.", "Es kamen neunhundertneunundneunzigtausendneunhundertneunundneunzig Gäste.")]
+    [InlineData("Die Stadt hat 21 Schulen.", "Die Stadt hat einundzwanzig Schulen.")]
+    [InlineData("Der Rat tagt 2 Mal im Monat.", "Der Rat tagt zweimal im Monat.")]
+    [InlineData("Der Preis ist das 3-Fache.", "Der Preis ist dreifach.")]
+    [InlineData("Die Familie hat drei Personen.", "Das ist eine dreiköpfige Familie.")]
+    [InlineData("Die Eltern kommen: Vater und Mutter.", "Beide Eltern kommen.")]
+    [InlineData("Es gab 12 Anrufe.", "Es gab ein Dutzend Anrufe.")]
+    [InlineData("Das Land zahlt 50 %.", "Das Land zahlt die Hälfte.")]
+    [InlineData("Das Land zahlt 75 %.", "Das Land zahlt drei Viertel.")]
+    [InlineData("Das Land zahlt zwei Drittel der Kosten.", "Zwei Drittel der Kosten zahlt das Land.")]
+    [InlineData("Wir bauen im Norden ein Haus.", "Wir bauen im Norden ein Viertel mit Häusern.")]
+    [InlineData("Der 3. Mai 2026 ist ein Sonntag.", "Am dritten Mai 2026 ist Sonntag.")]
+    [InlineData("Der Preis ist 1'500 Franken.", "Der Preis ist 1 500 Franken.")]
+    [InlineData("Das kostet 250 Tsd. Euro.", "Das kostet 250.000 Euro.")]
+    [InlineData("Frau Schulz und Herrn Kaya haben wir geschrieben.", "Schulz' Brief ist da, Herr Kaya hat geantwortet.")]
+    [InlineData("Die Lindenschule liegt am Markt.", "Das Haus der Lindenschule liegt am Markt.")]
+    public void Numbers_in_words_and_bent_names_are_known(string source, string answer) =>
+        Assert.Equal([], Kinds(source, answer));
+
+    [Theory]
+    [InlineData("Das Land zahlt zwei Drittel der Kosten.", "Das Land zahlt ein Drittel der Kosten.", "percentage-not-in-source")]
     [InlineData("Die Kita kostet 180 Euro, der Hort kostet 95 Euro.", "Der Hort kostet 180 Euro.", "assignment-unclear")]
     [InlineData("Der Vertrag beginnt am 1. Mai 2026 und endet am 31. Mai 2028.", "Der Vertrag endet am 1. Mai 2026.", "assignment-unclear")]
     [InlineData("Für den Plan stimmten 21 Mitglieder, gegen den Plan stimmten 14 Mitglieder.", "Gegen den Plan stimmten 21 Mitglieder.", "assignment-unclear")]
