@@ -18,6 +18,7 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
         Piece.Extract extract => WriteExtract(extract),
         Piece.Fixed words => [new RunEvent.Block(new(_next++, words.Kind, new(words.Text.In(language)), []))],
         Piece.Note note => WriteNote(note),
+        Piece.Table table => WriteTable(table),
         Piece.Delta delta => _assembler.Push(delta.Text).SelectMany(WriteModelBlock),
         Piece.Hint hint => [new RunEvent.Finding(new(hint.Kind, null, 0, 0, ContentText.Empty, hint.Message))],
         _ => throw new InvalidOperationException("a piece the writer does not know"),
@@ -36,15 +37,24 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
     // The product's own words, with at most a name of the source in them.
     private List<RunEvent> WriteNote(Piece.Note note)
     {
-        var (_, citation) = Cite(note.Passage, note.Start, note.End);
-        return [.. Show([citation]), new RunEvent.Block(new(_next++, note.Kind, new(masked.Restore(note.Text.In(language)).Text), [citation]))];
+        Citation[] sources = [.. note.Places.Select(place => Cite(place.Passage, place.Start, place.End).Citation)];
+        return [.. Show(sources), new RunEvent.Block(new(_next++, note.Kind, Restored(note.Text), sources))];
     }
+
+    private List<RunEvent> WriteTable(Piece.Table table)
+    {
+        Citation[] sources = [.. table.Places.Select(place => Cite(place.Passage, place.Start, place.End).Citation)];
+        ContentText[][] rows = [.. table.Rows.Select(row => row.Select(Restored).ToArray())];
+        ContentText text = new(string.Join('\n', rows.Select(row => string.Join(" | ", row.Select(cell => cell.Reveal())))));
+        return [.. Show(sources), new RunEvent.Block(new(_next++, BlockKind.Table, text, sources) { Cells = rows })];
+    }
+
+    private ContentText Restored(LocalizedText text) => new(masked.Restore(text.In(language)).Text);
 
     private (string Text, Citation Citation) Cite(int passage, int start, int end)
     {
         var text = masked.Restore(masked.TextOf(passage)[start..end]).Text;
-        var at = Math.Max(0, _passages[passage].Text.IndexOf(text, StringComparison.Ordinal));
-        return (text, new(passage, at, at + text.Length));
+        return (text, new(passage, masked.InPassage(passage, start), masked.InPassage(passage, end)));
     }
 
     private List<RunEvent> WriteModelBlock(RawBlock raw)

@@ -13,7 +13,7 @@ internal static class FactsFor
     public static Facts Items(
         Caller caller, RunRequest request, ModelOptions? engine, string stage, IReadOnlyList<ReadItem> items, Inspection inspection)
     {
-        Finding[] found = [.. items.SelectMany(read => inspection.ByItem[read.Item.Ref]), .. inspection.InPrompt];
+        Finding[] found = [.. items.SelectMany(read => inspection.ByItem[read.Item.Ref]), .. inspection.InWords.SelectMany(words => words)];
         var external = items.Any(read => read.Item.Origin == ContentOrigin.External);
         return Of(caller, request.Function, request.Surface, engine, stage, new()
         {

@@ -53,7 +53,7 @@ internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
     private Verdict DecideFor(ModelOptions? engine, Caller caller, RunRequest request, Corpus corpus, Inspection inspection)
     {
         var leftOut = corpus.Items
-            .Where(read => read.Role != SourceRole.Open)
+            .Where(read => read.Role is SourceRole.Reference or SourceRole.Search)
             .Select(read => (read.Item.Ref, Decision: policy.Decide(FactsFor.Items(caller, request, engine, "retrieval", [read], inspection), Guid.CreateVersion7())))
             .Where(pair => !pair.Decision.IsPermitted)
             .ToDictionary(pair => pair.Ref, pair => pair.Decision.Reason?.Code ?? "POLICY_DENIED");
