@@ -37,6 +37,7 @@ public static class FunctionsModule
         services.AddSingleton<Judge>();
         services.AddScoped<SourceReader>();
         services.AddScoped<IGate, Gate>();
+        services.AddScoped<Entries.IEntryGate, Entries.EntryGate>();
         return services;
     }
 
