@@ -10,6 +10,9 @@ public readonly record struct ContentRef
     /// <summary>Text the pane sent itself; it has no address and cannot be parsed from a request.</summary>
     public static ContentRef Inline { get; } = new("inline", "text");
 
+    /// <summary>Another version of the open text, sent along with it.</summary>
+    public static ContentRef OtherVersion { get; } = new("inline", "other");
+
     public string Kind { get; }
 
     public string Id { get; }

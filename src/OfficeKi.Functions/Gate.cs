@@ -48,7 +48,7 @@ internal sealed partial class Gate(
 
         // 3 clean
         var corpus = Corpus.Clean(reading.Items);
-        if (corpus.IsEmpty && !needs.Search)
+        if (corpus.IsEmpty && needs is { Search: false, ContentOptional: false })
         {
             yield return Invalid("content", new(
                 "Der Inhalt ist leer oder enthält keinen lesbaren Text. Bitte öffnen Sie ein Dokument mit Text.",
@@ -57,7 +57,7 @@ internal sealed partial class Gate(
         }
 
         // 4 find personal data, markings, secrets; 5 decide on facts
-        var inspection = inspector.Inspect(corpus, needs.Prompt);
+        var inspection = inspector.Inspect(corpus, needs.Words);
         var verdict = judge.Decide(caller, request, engines, corpus, inspection);
         var runId = Guid.CreateVersion7();
         Log.Decided(logger, runId, verdict.Decision.DecisionId, request.Function, verdict.Decision.Effect, verdict.Decision.PolicyVersion);
@@ -88,12 +88,12 @@ internal sealed partial class Gate(
 
         // 7 mask
         var used = corpus.Without(verdict.LeftOut.Keys.ToHashSet());
-        var masked = ledger.Masked = new(used, needs.Prompt, inspection, verdict.Decision);
+        var masked = ledger.Masked = new(used, needs, inspection, verdict.Decision, request.Text?.Reveal());
         ledger.Model = verdict.Model is { } model ? models.Open(model, verdict.Decision.DecisionId) : null;
 
         // 8 ask, 9 restore, 10 sanitise complete blocks, 11 check against the sources
-        AnswerWriter writer = new(used, masked, new(used, needs.Prompt), sanitizer, request.Language);
-        FunctionCall call = new(options, masked.Passages, masked.Prompt, ledger.Model, request.Language);
+        AnswerWriter writer = new(used, masked, new(used, needs.Words), new(used, needs.Words, function.KeepsLanguage), sanitizer, request.Language);
+        FunctionCall call = new(options, masked.Passages, masked.Words, ledger.Model, request.Language);
         JsonObject data = [];
         await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, cancellationToken), cancellationToken))
         {
@@ -119,6 +119,11 @@ internal sealed partial class Gate(
         foreach (var written in writer.Finish())
         {
             yield return written;
+        }
+
+        if (writer.Changes is { } changes)
+        {
+            data["changes"] = changes;
         }
 
         // 12 receipt, record, settle

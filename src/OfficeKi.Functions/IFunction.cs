@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
-using OfficeKi.Functions.Models;
-using OfficeKi.Language;
-using OfficeKi.Privacy.Masking;
+using OfficeKi.Functions.Rewriting;
 
 namespace OfficeKi.Functions;
 
@@ -15,35 +13,11 @@ internal interface IFunction
     /// <summary>What the gate must read and scan besides the open item.</summary>
     FunctionNeeds NeedsOf(FunctionOptions options) => FunctionNeeds.None;
 
+    /// <summary>Whether a model's answer is in the language of the material or of the user's words; another language is then a finding.</summary>
+    bool KeepsLanguage => true;
+
     IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken);
 }
-
-/// <param name="Prompt">The user's own words (a question): scanned, decided on and masked like the material.</param>
-/// <param name="Search">Whether the caller's content is searched with <paramref name="Prompt"/>.</param>
-internal sealed record FunctionNeeds(ContentText? Prompt, bool Search)
-{
-    public static FunctionNeeds None { get; } = new(null, false);
-}
-
-/// <summary>What a function gets: masked material, checked options, and a model if the decision names one.</summary>
-/// <param name="Options">Options that passed the schema of the card.</param>
-/// <param name="Prompt">The user's own words (a question), masked; null when the function takes none.</param>
-/// <param name="Model">The model the decision allows; null means the built-in engine answers.</param>
-internal sealed record FunctionCall(
-    FunctionOptions Options,
-    IReadOnlyList<MaskedPassage> Passages,
-    MaskedText? Prompt,
-    ModelSession? Model,
-    string Language)
-{
-    /// <summary>The passages as the language part wants them; headings and the fields of a mail answer nothing.</summary>
-    public IReadOnlyList<SourcePassage> SourcePassages() =>
-        [.. Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind is PassageKind.Heading or PassageKind.Field))];
-}
-
-/// <summary>A passage as an engine may see it.</summary>
-/// <param name="Id">Number in this run, as in <see cref="CitedPassage"/>.</param>
-internal sealed record MaskedPassage(int Id, PassageKind Kind, MaskedText Text);
 
 /// <summary>A piece of an answer, before restoring and sanitising. Closed: only these cases exist.</summary>
 internal abstract record Piece
@@ -58,8 +32,28 @@ internal abstract record Piece
     /// <summary>A fixed sentence of the product, for example that nothing was found.</summary>
     public sealed record Fixed(BlockKind Kind, LocalizedText Text) : Piece;
 
-    /// <summary>A sentence of the product about a place in a passage, for example a computed deadline; may hold placeholders.</summary>
-    public sealed record Note(BlockKind Kind, LocalizedText Text, int Passage, int Start, int End) : Piece;
+    /// <summary>A sentence of the product with the places it is about, for example a computed deadline; may hold placeholders.</summary>
+    /// <param name="Places">Empty when it is about the whole text.</param>
+    public sealed record Note(BlockKind Kind, LocalizedText Text, IReadOnlyList<Place> Places) : Piece
+    {
+        public Note(BlockKind kind, LocalizedText text, int passage, int start, int end)
+            : this(kind, text, [new(passage, start, end)])
+        {
+        }
+    }
+
+    /// <summary>Rows of cells in the product's own words; may hold placeholders.</summary>
+    public sealed record Table(IReadOnlyList<IReadOnlyList<LocalizedText>> Rows, IReadOnlyList<Place> Places) : Piece;
+
+    /// <summary>A model's new wording of whole passages. The gate compares it with them before it is shown.</summary>
+    /// <param name="Passages">One passage, or several in a row when the model did not say which line stands for which.</param>
+    /// <param name="Text">The new wording, one line per paragraph.</param>
+    /// <param name="Reason">Why it was changed, in the model's words; null when it gave none.</param>
+    public sealed record Rewrite(IReadOnlyList<int> Passages, string Text, string? Reason, RewriteRules Rules) : Piece;
+
+    /// <summary>A passage that stays as it is, among rewritten ones.</summary>
+    /// <param name="Why">Stable code of the finding that says so; null when nothing needs to be said.</param>
+    public sealed record Kept(int Passage, string? Why) : Piece;
 
     /// <summary>The next characters of a model's answer.</summary>
     public sealed record Delta(string Text) : Piece;

@@ -12,14 +12,14 @@ internal sealed class SourceCheck
     private readonly HashSet<int> _known;
     private readonly Lazy<FactCheck> _facts;
 
-    /// <param name="prompt">What the user asked: repeating it is no invention.</param>
-    public SourceCheck(Corpus corpus, ContentText? prompt)
+    /// <param name="words">What the user said: repeating it is no invention.</param>
+    public SourceCheck(Corpus corpus, IReadOnlyList<ContentText> words)
     {
         _known = [.. corpus.Passages.Select(passage => passage.Id)];
         _facts = new(() => new(
         [
             .. corpus.Passages.Select(passage => new SourcePassage(passage.Id, passage.Text, passage.Passage.Kind == PassageKind.Heading)),
-            .. prompt is null ? Array.Empty<SourcePassage>() : [new SourcePassage(0, prompt.Reveal())],
+            .. words.Select(text => new SourcePassage(0, text.Reveal())),
         ]));
     }
 
@@ -51,6 +51,10 @@ internal sealed class SourceCheck
 
         return (sources, findings);
     }
+
+    /// <summary>What a new wording says that its passages do not.</summary>
+    public IReadOnlyList<FactFinding> Invented(string text, IReadOnlyList<int> passages) =>
+        [.. _facts.Value.Check(text, passages).Select(found => new FactFinding(found.Kind, null, found.Start, found.End, new(found.Text), FindingMessages.Of(found.Kind)))];
 
     private static FactFinding Whole(string kind, string text) => new(kind, null, 0, text.Length, new(text), FindingMessages.Of(kind));
 }

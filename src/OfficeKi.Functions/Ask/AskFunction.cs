@@ -20,7 +20,7 @@ internal sealed class AskFunction : IFunction
     public FunctionNeeds NeedsOf(FunctionOptions options)
     {
         var ask = options.As<AskOptions>();
-        return new(new ContentText(ask.Question), ask.Scope == "content");
+        return new() { Words = [new(ask.Question)], Search = ask.Scope == "content" };
     }
 
     public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken) =>

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using OfficeKi.Core;
 using OfficeKi.Functions.Reading;
+using OfficeKi.Language.Purposes;
 using OfficeKi.Privacy;
 
 namespace OfficeKi.Functions.Deciding;
@@ -7,20 +9,22 @@ namespace OfficeKi.Functions.Deciding;
 /// <summary>What step 4 found: per passage for masking, per item for deciding.</summary>
 /// <param name="ByPassage">Findings by the passage's number.</param>
 /// <param name="ByItem">All findings of an item, its title, headers and footers included.</param>
-/// <param name="InPrompt">Findings in the user's own words.</param>
+/// <param name="InWords">Findings in the user's own words, text by text.</param>
+/// <param name="Purposes">Forbidden purposes the user's own words ask for.</param>
 internal sealed record Inspection(
     IReadOnlyDictionary<int, IReadOnlyList<Finding>> ByPassage,
     IReadOnlyDictionary<ContentRef, IReadOnlyList<Finding>> ByItem,
-    IReadOnlyList<Finding> InPrompt);
+    IReadOnlyList<IReadOnlyList<Finding>> InWords,
+    IReadOnlySet<string> Purposes);
 
 /// <summary>Step 4 of the gate: personal data, markings and secrets in everything a run holds.</summary>
 internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomains, TimeProvider time)
 {
-    public Inspection Inspect(Corpus corpus, ContentText? prompt)
+    public Inspection Inspect(Corpus corpus, IReadOnlyList<ContentText> words)
     {
         string[] passages = [.. corpus.Passages.Select(passage => passage.Text)];
         (ContentRef Ref, string Text)[] frames = [.. corpus.Items.SelectMany(read => FramesOf(read.Item))];
-        var found = scanner.Scan([.. passages, .. frames.Select(frame => frame.Text), prompt?.Reveal() ?? ""], new()
+        var found = scanner.Scan([.. passages, .. frames.Select(frame => frame.Text), .. words.Select(text => text.Reveal())], new()
         {
             People = [.. corpus.Items.SelectMany(read => read.Item.People)],
             OwnDomains = ownDomains,
@@ -41,7 +45,8 @@ internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomain
         return new(
             corpus.Passages.Select((passage, index) => (passage.Id, Findings: found[index])).ToDictionary(pair => pair.Id, pair => pair.Findings),
             byItem.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Finding>)pair.Value),
-            found[^1]);
+            [.. found.Skip(passages.Length + frames.Length)],
+            words.SelectMany(text => ForbiddenPurpose.Find(text.Reveal())).ToFrozenSet(StringComparer.Ordinal));
     }
 
     // A marking may stand in the file name or in the page header only.

@@ -9,6 +9,9 @@ internal enum SourceRole
     /// <summary>What the user has open.</summary>
     Open,
 
+    /// <summary>Another version of what is open, to compare it with.</summary>
+    Other,
+
     /// <summary>Named by the user in addition.</summary>
     Reference,
 
@@ -35,13 +38,15 @@ internal sealed class SourceReader(IContentSource content)
 
         var open = OpenAsync(caller, request, cancellationToken);
         var references = Task.WhenAll(request.References.Select(reference => content.FindAsync(caller, reference, cancellationToken)));
-        var found = needs is { Search: true, Prompt: { } query } ? SearchAsync(caller, query, cancellationToken) : Task.FromResult<ContentLookup[]>([]);
-        await Task.WhenAll(open, references, found);
+        var other = OtherAsync(caller, needs, cancellationToken);
+        var found = needs is { Search: true, Words: [var query, ..] } ? SearchAsync(caller, query, cancellationToken) : Task.FromResult<ContentLookup[]>([]);
+        await Task.WhenAll(open, other, references, found);
 
         // A hit that cannot be read is left out; what the user named, and the search itself, must not fail silently.
         ContentLookup[] needed =
         [
             .. await open is { } lookup ? [lookup] : Array.Empty<ContentLookup>(),
+            .. await other is { } version ? [version] : Array.Empty<ContentLookup>(),
             .. await references,
             .. (await found).OfType<ContentLookup.SignInNeeded>(),
             .. (await found).OfType<ContentLookup.Unavailable>(),
@@ -54,6 +59,7 @@ internal sealed class SourceReader(IContentSource content)
         return Measured(
         [
             .. Items(await open is { } opened ? [opened] : [], SourceRole.Open),
+            .. Items(await other is { } compared ? [compared] : [], SourceRole.Other),
             .. Items(await references, SourceRole.Reference),
             .. Items(await found, SourceRole.Search),
         ]);
@@ -67,7 +73,7 @@ internal sealed class SourceReader(IContentSource content)
             errors.Add(new("content", new("Bitte senden Sie entweder „text“ oder „html“, nicht beides.", "Please send either “text” or “html”, not both.")));
         }
 
-        if (request is { Ref: null, Text: null, Html: null, References.Count: 0 } && !needs.Search)
+        if (request is { Ref: null, Text: null, Html: null, References.Count: 0 } && needs is { Search: false, ContentOptional: false })
         {
             errors.Add(new("content", new("Es fehlt der Inhalt. Bitte öffnen Sie ein Dokument oder markieren Sie einen Text.", "There is no content. Please open a document or select a text.")));
         }
@@ -92,22 +98,34 @@ internal sealed class SourceReader(IContentSource content)
         var extraction = request.Html is { } html
             ? DocumentReader.ReadHtml(html.Reveal(), cancellationToken)
             : DocumentReader.ReadText(request.Text!.Reveal(), cancellationToken);
-        return extraction switch
-        {
-            Extraction.Read read => new ContentLookup.Found(Held(read.Document, (stored as ContentLookup.Found)?.Item)),
-            Extraction.TooLarge large => new ContentLookup.TooLarge(large.Limit, large.Measured, large.Unit),
-            Extraction.Unsupported unsupported => new ContentLookup.Unsupported(unsupported.Code),
-            _ => throw new InvalidOperationException("unknown extraction"),
-        };
+        var about = (stored as ContentLookup.Found)?.Item ?? Empty(ContentRef.Inline);
+        return Lookup(extraction, request.Part == "document" ? about : about with { Structure = null });
     }
 
-    // Label, origin and people are the stored item's: what the pane sends says nothing about them.
-    private static ContentItem Held(ExtractedDocument document, ContentItem? stored) =>
-        (stored ?? new ContentItem { Ref = ContentRef.Inline, Title = ContentText.Empty, Passages = [] }) with
-        {
-            Passages = document.Passages,
-            Hidden = document.Hidden,
-        };
+    private async Task<ContentLookup?> OtherAsync(Caller caller, FunctionNeeds needs, CancellationToken cancellationToken) => needs switch
+    {
+        { OtherRef: { } reference } => await content.FindAsync(caller, reference, cancellationToken),
+        { OtherText: { } text } => Lookup(DocumentReader.ReadText(text.Reveal(), cancellationToken), Empty(ContentRef.OtherVersion)),
+        _ => null,
+    };
+
+    private static ContentLookup Lookup(Extraction extraction, ContentItem about) => extraction switch
+    {
+        Extraction.Read read => new ContentLookup.Found(Held(read.Document, about)),
+        Extraction.TooLarge large => new ContentLookup.TooLarge(large.Limit, large.Measured, large.Unit),
+        Extraction.Unsupported unsupported => new ContentLookup.Unsupported(unsupported.Code),
+        _ => throw new InvalidOperationException("unknown extraction"),
+    };
+
+    private static ContentItem Empty(ContentRef reference) => new() { Ref = reference, Title = ContentText.Empty, Passages = [] };
+
+    // Label, origin and people are the stored item's: what the pane sends says nothing about them. So is the build of a document.
+    private static ContentItem Held(ExtractedDocument document, ContentItem stored) => stored with
+    {
+        Passages = document.Passages,
+        Hidden = document.Hidden,
+        Structure = HeldStructure.Of(stored, document.Passages),
+    };
 
     private async Task<ContentLookup[]> SearchAsync(Caller caller, ContentText query, CancellationToken cancellationToken)
     {

@@ -25,21 +25,22 @@ public sealed class MaskingSession
         ArgumentNullException.ThrowIfNull(types);
 
         var masked = new StringBuilder(text.Length + 64);
+        List<MaskedSegment> segments = [];
         var chosen = findings.Where(finding => types.Contains(finding.Type) && finding.End <= text.Length && finding.End > finding.Start).ToList();
         var at = 0;
         for (var i = 0; i < chosen.Count; i++)
         {
             var finding = chosen[i];
             ArgumentOutOfRangeException.ThrowIfLessThan(finding.Start, at, nameof(findings));
-            AppendUnmasked(masked, text, at, finding.Start);
+            AppendUnmasked(masked, segments, text, at, finding.Start);
             var next = i + 1 < chosen.Count ? Math.Max(chosen[i + 1].Start, finding.End) : text.Length;
             at = finding.End + Inflection.SwallowedBehind(text[finding.Start..finding.End], text.AsSpan(finding.End..next));
-            masked.Append(Mask(finding.Type, text[finding.Start..at]));
+            Append(masked, segments, Mask(finding.Type, text[finding.Start..at]), finding.Start, at, finding);
             _counts[finding.Type] = _counts.GetValueOrDefault(finding.Type) + 1;
         }
 
-        AppendUnmasked(masked, text, at, text.Length);
-        return new(masked.ToString());
+        AppendUnmasked(masked, segments, text, at, text.Length);
+        return new(masked.ToString(), segments);
     }
 
     /// <summary>Puts the data back into one complete block of an answer. Never call it with a block cut inside a placeholder.</summary>
@@ -76,16 +77,24 @@ public sealed class MaskingSession
     public override string ToString() => $"[{_surfaces.Count} placeholders]";
 
     // Text of the user that looks like a placeholder gets one of its own: it must come back as it was, never as somebody's data.
-    private void AppendUnmasked(StringBuilder masked, string text, int start, int end)
+    private void AppendUnmasked(StringBuilder masked, List<MaskedSegment> segments, string text, int start, int end)
     {
         var at = start;
         foreach (Match match in Placeholders.Exact().Matches(text[start..end]))
         {
-            masked.Append(text, at, start + match.Index - at).Append(PlaceholderFor(Placeholders.Literal, match.Value));
-            at = start + match.Index + match.Length;
+            var from = start + match.Index;
+            masked.Append(text, at, from - at);
+            at = from + match.Length;
+            Append(masked, segments, PlaceholderFor(Placeholders.Literal, match.Value), from, at, null);
         }
 
         masked.Append(text, at, end - at);
+    }
+
+    private static void Append(StringBuilder masked, List<MaskedSegment> segments, string placeholder, int start, int end, Finding? finding)
+    {
+        segments.Add(new(masked.Length, masked.Length + placeholder.Length, start, end, finding));
+        masked.Append(placeholder);
     }
 
     private string Mask(string type, string surface)

@@ -1,12 +1,8 @@
-using OfficeKi.Language.Words;
-
 namespace OfficeKi.Language.Facts.Lost;
 
 /// <summary>Details of a source that are not in its translation, in whatever notation.</summary>
 internal static class LostInTranslation
 {
-    private const double GermanShare = 0.2;
-
     private static readonly decimal[] Multipliers = [1_000, 1_000_000, 1_000_000_000];
 
     public static IEnumerable<CheckFinding> Find(string source, TranslatedText answer)
@@ -46,11 +42,8 @@ internal static class LostInTranslation
             || (!isGerman && ForeignFigures.Values(new(text)).Any(answer.HasNumber));
     }
 
-    private static bool IsGerman(string text)
-    {
-        var words = Tokenizer.Words(text);
-        return words.Count == 0 || words.Count(word => StopWords.Contains(word.In(text))) >= GermanShare * words.Count;
-    }
+    // A short source says nothing about its language; here most are German.
+    private static bool IsGerman(string text) => LanguageGuess.Of(text) is null or "de";
 
     private static int Twelve(int hour) => hour % 12 == 0 ? 12 : hour % 12;
 
