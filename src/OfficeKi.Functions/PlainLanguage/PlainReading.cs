@@ -1,5 +1,3 @@
-using OfficeKi.Core;
-using OfficeKi.Functions.Reading;
 using OfficeKi.Language;
 using OfficeKi.Language.PlainLanguage;
 using OfficeKi.Language.Protection;
@@ -25,12 +23,11 @@ internal sealed record PlainReading(
 
     public static PlainReading Of(FunctionCall call, PlainOptions options)
     {
-        MaskedPassage[] passages = [.. call.Passages.Where(passage => passage.Item.Role == SourceRole.Open && passage.Kind != PassageKind.Quote)];
-        TextBlock[] blocks = [.. passages.Select(passage => new TextBlock(passage.Id, passage.Text.Value, FormOf(passage.Kind)))];
+        var blocks = call.TextBlocks();
         var spans = ProtectedText.Find([.. blocks.Select(block => new SourcePassage(block.Id, block.Text, block.Form == BlockForm.Heading))]);
         var findings = PlainLanguageCheck.Find(blocks, spans, options);
         return new(
-            passages.ToDictionary(passage => passage.Id),
+            call.Open.ToDictionary(passage => passage.Id),
             options.Profile,
             ReadabilityMeasure.Of(blocks, spans),
             [.. findings.Take(Most)],
@@ -40,12 +37,4 @@ internal sealed record PlainReading(
 
     /// <summary>The words a finding is about.</summary>
     public string WordsOf(PlainFinding finding) => finding.Span.Of(Passages[finding.Passage].Text.Value);
-
-    private static BlockForm FormOf(PassageKind kind) => kind switch
-    {
-        PassageKind.Heading => BlockForm.Heading,
-        PassageKind.ListItem or PassageKind.Footnote => BlockForm.ListItem,
-        PassageKind.TableRow or PassageKind.Field => BlockForm.Line,
-        _ => BlockForm.Prose,
-    };
 }
