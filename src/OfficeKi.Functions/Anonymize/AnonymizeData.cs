@@ -13,16 +13,17 @@ internal static class AnonymizeData
 
     private static IEnumerable<JsonNode> Entities(MaskedPassage passage) =>
         from segment in passage.Text.Segments
-        where segment.Finding is not null
+        let finding = segment.Finding
+        where finding is not null
         select new JsonObject
         {
-            ["type"] = segment.Finding.Type,
+            ["type"] = finding.Type,
             ["start"] = passage.Position.Of(segment.Start),
             // The last character itself: something hidden behind it does not belong to it.
             ["end"] = passage.Position.Of(segment.End - 1) + 1,
-            ["confidence"] = segment.Finding.Confidence.ToString().ToLowerInvariant(),
-            ["rule"] = segment.Finding.Rule,
-            ["evidence"] = segment.Finding.Evidence,
+            ["confidence"] = finding.Confidence.ToString().ToLowerInvariant(),
+            ["rule"] = finding.Rule,
+            ["evidence"] = finding.Evidence,
             ["replacement"] = passage.Text.Value[segment.MaskedStart..segment.MaskedEnd],
             ["passage"] = passage.Id,
             ["passageStart"] = segment.Start,
