@@ -27,6 +27,7 @@ public static class FunctionsModule
         services.AddModelHttp();
         services.AddSingleton<ModelRegistry>();
         services.AddPartsOf<IFunction>();
+        services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
         services.AddSingleton<FunctionCatalogue>();
         services.AddHostedService<CatalogueAtStart>();

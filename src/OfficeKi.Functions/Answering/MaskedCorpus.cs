@@ -38,6 +38,9 @@ internal sealed class MaskedCorpus
 
     public string TextOf(int passage) => _passages[passage].Text.Value;
 
+    /// <summary>Where a passage stands in the text as it was sent.</summary>
+    public PassagePosition PositionOf(int passage) => _passages[passage].Position;
+
     /// <summary>The place in a passage as it is listed, for a place in its masked text.</summary>
     public int InPassage(int passage, int position) => _passages[passage].InPassage(position);
 

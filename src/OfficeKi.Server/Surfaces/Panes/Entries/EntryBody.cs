@@ -48,7 +48,7 @@ public sealed record EntryBody
         Require(found, title.Length is > 0 and <= LongestTitle && title.Reveal().AsSpan().IndexOfAny('\r', '\n') < 0, "title",
             new($"Bitte geben Sie einen Titel mit 1 bis {LongestTitle} Zeichen in einer Zeile an.", $"Please give a title of 1 to {LongestTitle} characters in one line."));
         Require(found, notes.Length <= LongestNotes, "notes", new($"Erlaubt sind höchstens {LongestNotes} Zeichen.", $"At most {LongestNotes} characters are allowed."));
-        var entry = Kind switch
+        NewEntry? entry = Kind switch
         {
             "todo" => ToTodo(title, notes, found),
             "event" => ToAppointment(title, notes, found),
