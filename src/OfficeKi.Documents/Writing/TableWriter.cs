@@ -8,9 +8,6 @@ namespace OfficeKi.Documents.Writing;
 /// <summary>A table whose first row is its header: marked as such and repeated on every page.</summary>
 internal static class TableWriter
 {
-    /// <summary>Most columns Word allows.</summary>
-    public const int MostColumns = 63;
-
     // A column of short entries still needs room for its heading, a long one must not take all.
     private const int Narrowest = 8;
     private const int Widest = 44;

@@ -17,6 +17,9 @@ public sealed record WordText(ContentText Title, IReadOnlyList<WordBlock> Blocks
 /// <param name="Text">Plain text; a line feed breaks the line. Not used by a table.</param>
 public sealed record WordBlock(BlockKind Kind, ContentText Text)
 {
+    /// <summary>Most cells Word allows in a row.</summary>
+    public const int MostColumns = 63;
+
     /// <summary>Of a heading: 0 is the title, 1-3 are headings. Of a list item: its depth, 1-3.</summary>
     public int Level { get; init; } = 1;
 
