@@ -48,4 +48,7 @@ public sealed record ContentItem
 
     /// <summary>Text of page headers and footers: searched for markings, never sent to a model.</summary>
     public IReadOnlyList<ContentText> HeadersAndFooters { get; init; } = [];
+
+    /// <summary>How the document is built; null where nothing is known about it (mails, chats, text the pane holds).</summary>
+    public DocumentStructure? Structure { get; init; }
 }

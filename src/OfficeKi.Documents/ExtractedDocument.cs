@@ -15,4 +15,7 @@ public sealed record ExtractedDocument(IReadOnlyList<Passage> Passages, IReadOnl
 
     /// <summary>People named by mail headers or as attendees. <see cref="KnownPerson.Internal"/> is always false: the caller decides.</summary>
     public IReadOnlyList<KnownPerson> People { get; init; } = [];
+
+    /// <summary>How the document is built; null for formats that do not tell.</summary>
+    public DocumentStructure? Structure { get; init; }
 }

@@ -51,7 +51,8 @@ internal sealed record MaskedPassage(int Id, PassageKind Kind, MaskedText Text)
 
 /// <summary>Facts about the item a passage belongs to.</summary>
 /// <param name="Kind"><c>inline</c>, <c>drive</c>, <c>mail</c>, <c>thread</c>, <c>event</c> or <c>chat</c>.</param>
-internal sealed record SourceItem(string Kind, SourceRole Role, ContentOrigin Origin);
+/// <param name="Structure">How the document is built; null where nothing is known about it.</param>
+internal sealed record SourceItem(string Kind, SourceRole Role, ContentOrigin Origin, DocumentStructure? Structure);
 
 /// <summary>A place in a masked passage, half open, UTF-16.</summary>
 internal sealed record Place(int Passage, int Start, int End);

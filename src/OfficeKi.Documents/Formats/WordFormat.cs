@@ -26,6 +26,7 @@ internal sealed class WordFormat : IDocumentFormat
 
         new WordReader(main, draft, context.CancellationToken).Read();
         draft.Hide(HiddenKinds.HiddenContent, HiddenParts.Count(document, main.CustomXmlParts, context.CancellationToken));
+        draft.Structure = draft.Structure is { } structure ? structure with { HasTitle = !string.IsNullOrWhiteSpace(document.PackageProperties.Title) } : null;
         return new Extraction.Read(draft.ToDocument());
     }
 }

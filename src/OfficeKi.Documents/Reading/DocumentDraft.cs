@@ -12,6 +12,9 @@ internal sealed class DocumentDraft
 
     public string? Title { get; set; }
 
+    /// <summary>Of the document itself, never of an attachment.</summary>
+    public DocumentStructure? Structure { get; set; }
+
     public IReadOnlyList<Passage> Passages => _passages;
 
     /// <summary>Adds a passage unless nothing of it can be seen.</summary>
@@ -80,5 +83,6 @@ internal sealed class DocumentDraft
         HeadersAndFooters = [.. _headersAndFooters],
         Title = string.IsNullOrWhiteSpace(Title) ? null : new ContentText(Title),
         People = [.. _people],
+        Structure = Structure,
     };
 }

@@ -28,6 +28,18 @@ internal static partial class FieldInstruction
         return Harmless().IsMatch(code) ? null : HiddenKinds.HiddenContent;
     }
 
+    /// <returns>The bookmark of this document a cross-reference or link points to, or null.</returns>
+    public static string? TargetOf(string instruction)
+    {
+        var words = instruction.Split([' ', '"'], StringSplitOptions.RemoveEmptyEntries);
+        return words switch
+        {
+            [var name, var bookmark, ..] when name.ToUpperInvariant() is "REF" or "PAGEREF" or "NOTEREF" && bookmark[0] != '\\' => bookmark,
+            [var name, @"\l", var bookmark, ..] when name.Equals("HYPERLINK", StringComparison.OrdinalIgnoreCase) => bookmark,
+            _ => null,
+        };
+    }
+
     // A name, at most one bare argument, and switches with a short value: no room for a sentence.
     [GeneratedRegex(
         @"^(PAGE|NUMPAGES|SECTIONPAGES|SECTION|DATE|TIME|CREATEDATE|SAVEDATE|PRINTDATE|EDITTIME|TOC|TOA|PAGEREF|REF|NOTEREF|STYLEREF|SEQ|HYPERLINK|FORMTEXT|FORMCHECKBOX|"

@@ -15,6 +15,9 @@ internal sealed class FieldState(DocumentDraft draft)
     /// <summary>Whether text at this place is part of an instruction.</summary>
     public bool IsInInstruction => _instructions > 0;
 
+    /// <summary>Bookmarks that fields met since the last clearing point to.</summary>
+    public List<string> Targets { get; } = [];
+
     public void On(FieldChar character)
     {
         switch (character.FieldCharType?.InnerText)
@@ -46,7 +49,17 @@ internal sealed class FieldState(DocumentDraft draft)
 
     public void Report(string? instruction)
     {
-        if (instruction is not null && FieldInstruction.KindOf(instruction) is { } kind)
+        if (instruction is null)
+        {
+            return;
+        }
+
+        if (FieldInstruction.TargetOf(instruction) is { } target)
+        {
+            Targets.Add(target);
+        }
+
+        if (FieldInstruction.KindOf(instruction) is { } kind)
         {
             draft.Hide(kind);
         }

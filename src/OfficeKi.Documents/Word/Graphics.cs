@@ -26,6 +26,22 @@ internal static class Graphics
         return count;
     }
 
+    /// <summary>Whether a picture or chart has no alternative text and is not marked as decoration. Shapes that hold text are read as text.</summary>
+    /// <remarks>The mark is an extension of the drawing's properties, <c>adec:decorative</c> (2017).</remarks>
+    public static bool IsUnlabelled(OpenXmlElement graphic)
+    {
+        var inner = Outer(graphic).ToList();
+        if (inner.Exists(element => element is TextBoxContent or V.TextPath))
+        {
+            return false;
+        }
+
+        return graphic is Drawing
+            ? !inner.Exists(element => element is DocProperties properties && (HasWords(properties.Description?.Value) || HasWords(properties.Title?.Value)))
+                && !inner.Exists(element => element.LocalName == "decorative" && element.GetAttributes().Any(attribute => attribute is { LocalName: "val", Value: "1" or "true" }))
+            : inner.Exists(element => element is V.ImageData) && !inner.Exists(element => element is V.Shape shape && (HasWords(shape.Alternate?.Value) || HasWords(shape.Title?.Value)));
+    }
+
     /// <summary>Text drawn as a picture, such as a watermark.</summary>
     public static IEnumerable<string> WordArt(OpenXmlElement graphic) =>
         Outer(graphic).OfType<V.TextPath>().Select(path => path.String?.Value ?? "");
@@ -38,6 +54,8 @@ internal static class Graphics
             yield return new TextBox(content, FillBehind(content) ?? background, isHidden);
         }
     }
+
+    private static bool HasWords(string? text) => !string.IsNullOrWhiteSpace(text);
 
     // All below the graphic, but not below a text box: what is in there is read as paragraphs. Of two alternatives only the one that is drawn.
     private static IEnumerable<OpenXmlElement> Outer(OpenXmlElement element)

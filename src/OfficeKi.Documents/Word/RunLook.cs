@@ -22,6 +22,8 @@ internal readonly record struct RunLook
 
     public bool? HasNoFill { get; private init; }
 
+    public bool? Bold { get; private init; }
+
     public WordColor? Ink { get; private init; }
 
     public WordColor? Shade { get; private init; }
@@ -45,6 +47,7 @@ internal readonly record struct RunLook
             WebHidden = IsOn(properties.GetFirstChild<WebHidden>()),
             SpecVanish = IsOn(properties.GetFirstChild<SpecVanish>()),
             HasNoFill = properties.GetFirstChild<FillTextEffect>()?.GetFirstChild<NoFillEmpty>() is null ? null : true,
+            Bold = IsOn(properties.GetFirstChild<Bold>()),
             Ink = WordColor.Of(properties.GetFirstChild<Color>()),
             Shade = WordColor.Of(properties.GetFirstChild<Highlight>()) ?? WordColor.Of(properties.GetFirstChild<Shading>()),
             Size = Number(properties.GetFirstChild<FontSize>()?.Val?.InnerText),
@@ -59,6 +62,7 @@ internal readonly record struct RunLook
         WebHidden = WebHidden ?? lower.WebHidden,
         SpecVanish = SpecVanish ?? lower.SpecVanish,
         HasNoFill = HasNoFill ?? lower.HasNoFill,
+        Bold = Bold ?? lower.Bold,
         Ink = Ink ?? lower.Ink,
         Shade = Shade ?? lower.Shade,
         Size = Size ?? lower.Size,

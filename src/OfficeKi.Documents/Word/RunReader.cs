@@ -17,10 +17,21 @@ internal sealed class RunReader(DocumentDraft draft, WordStyles styles, NoteNumb
     /// <summary>Text boxes met in the paragraph read last; they float, so they are read after it.</summary>
     public List<TextBox> TextBoxes { get; } = [];
 
+    /// <summary>Whether all words of the paragraph read last are bold.</summary>
+    public bool IsBold { get; private set; }
+
+    /// <summary>Pictures without alternative text in the paragraph read last.</summary>
+    public int UnlabelledGraphics { get; private set; }
+
+    /// <summary>Bookmarks the paragraph read last points to.</summary>
+    public IReadOnlyList<string> Targets => [.. _fields.Targets];
+
     /// <param name="look">What style and table give the runs of the paragraph.</param>
     public string Read(Paragraph paragraph, RunLook look, Rgb background)
     {
         (_paragraphLook, _background, _lastHidden) = (look, background, null);
+        (IsBold, UnlabelledGraphics) = (true, 0);
+        _fields.Targets.Clear();
         TextBoxes.Clear();
         _text.Clear();
         VisitChildren(paragraph);
@@ -52,6 +63,10 @@ internal sealed class RunReader(DocumentDraft draft, WordStyles styles, NoteNumb
             case AlternateContent alternate:
                 VisitChildren(Alternatives.Choose(alternate));
                 break;
+            case Hyperlink { Id: null, Anchor.Value: { } anchor } link:
+                _fields.Targets.Add(anchor);
+                VisitChildren(link);
+                break;
             case Hyperlink or InsertedRun or MoveToRun or SdtRun or SdtContentRun or CustomXmlRun or BidirectionalEmbedding or BidirectionalOverride
                 or { LocalName: "smartTag" }:
                 VisitChildren(element);
@@ -71,6 +86,7 @@ internal sealed class RunReader(DocumentDraft draft, WordStyles styles, NoteNumb
             return;
         }
 
+        IsBold &= look.Bold == true || run.Elements<Text>().All(text => string.IsNullOrWhiteSpace(text.Text));
         foreach (var child in run.ChildElements)
         {
             VisitContent(child);
@@ -121,6 +137,7 @@ internal sealed class RunReader(DocumentDraft draft, WordStyles styles, NoteNumb
     private void VisitGraphic(OpenXmlElement graphic)
     {
         draft.Hide(HiddenKinds.HiddenContent, Graphics.CountAlternativeTexts(graphic));
+        UnlabelledGraphics += Graphics.IsUnlabelled(graphic) ? 1 : 0;
         Append(string.Join(" ", Graphics.WordArt(graphic)));
         TextBoxes.AddRange(Graphics.TextBoxes(graphic, _background));
     }

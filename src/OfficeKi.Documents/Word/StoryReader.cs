@@ -6,17 +6,23 @@ namespace OfficeKi.Documents.Word;
 
 /// <summary>One paragraph as the reader of a story hands it on.</summary>
 /// <param name="Number">1-based, counting every paragraph of the story outside text boxes.</param>
-internal readonly record struct ReadParagraph(int Number, string Text, WordStyle Style, int HeadingLevel, int ListLevel);
+/// <param name="IsBold">Whether all its words are bold.</param>
+/// <param name="UnlabelledGraphics">Pictures in it without alternative text.</param>
+/// <param name="Targets">Bookmarks it points to.</param>
+internal readonly record struct ReadParagraph(
+    int Number, string Text, WordStyle Style, int HeadingLevel, int ListLevel, bool IsBold, int UnlabelledGraphics, IReadOnlyList<string> Targets);
 
 /// <summary>Who listens to a story.</summary>
 /// <param name="Row">Gets the number of the row's first paragraph and its cells.</param>
 internal readonly record struct StorySink(Action<ReadParagraph> Paragraph, Action<int, IReadOnlyList<string>> Row);
 
 /// <summary>Walks through a story in document order: paragraphs, tables, content controls, text boxes.</summary>
-internal sealed class StoryReader(DocumentDraft draft, WordStyles styles, NoteNumbers notes, CancellationToken cancellationToken)
+/// <param name="structure">Learns how the story is built; null for notes, headers and text boxes.</param>
+internal sealed class StoryReader(DocumentDraft draft, WordStyles styles, NoteNumbers notes, StructureWatch? structure, CancellationToken cancellationToken)
 {
     private readonly RunReader _runs = new(draft, styles, notes);
     private int _number;
+    private int _depth;
 
     /// <summary>Reads a story. Rows of tables come as one call, everything else paragraph by paragraph.</summary>
     public void Read(OpenXmlElement story, Rgb background, StorySink sink) =>
@@ -58,10 +64,13 @@ internal sealed class StoryReader(DocumentDraft draft, WordStyles styles, NoteNu
         var background = shade is { IsAutomatic: false } color ? color.Rgb : Rgb.White;
 
         var text = _runs.Read(paragraph, style.Run.Over(look.Run).Over(styles.Defaults), background);
-        sink.Paragraph(new(
+        ReadParagraph read = new(
             number, text, style,
             HeadingNames.OutlineLevel(properties?.OutlineLevel) ?? style.HeadingLevel,
-            ListNumbering.LevelOf(properties?.NumberingProperties) ?? style.ListLevel));
+            ListNumbering.LevelOf(properties?.NumberingProperties) ?? style.ListLevel,
+            _runs.IsBold, _runs.UnlabelledGraphics, _runs.Targets);
+        structure?.OnParagraph(read, _depth > 0);
+        sink.Paragraph(read);
 
         foreach (var box in _runs.TextBoxes.ToList())
         {
@@ -78,7 +87,7 @@ internal sealed class StoryReader(DocumentDraft draft, WordStyles styles, NoteNu
             return;
         }
 
-        new StoryReader(draft, styles, notes, cancellationToken).Read(
+        new StoryReader(draft, styles, notes, null, cancellationToken).Read(
             box.Content, box.Background, new(paragraph => sink.Paragraph(paragraph with { Number = anchor }), (_, cells) => sink.Row(anchor, cells)));
     }
 
@@ -86,6 +95,8 @@ internal sealed class StoryReader(DocumentDraft draft, WordStyles styles, NoteNu
     {
         var rows = TableParts.Rows(table).ToList();
         var looks = new TableCellLooks(table, styles, rows.Count);
+        structure?.OnTable(_number + 1, rows);
+        _depth++;
         for (var index = 0; index < rows.Count; index++)
         {
             if (TableParts.HiddenKindOf(rows[index]) is { } kind)
@@ -97,6 +108,8 @@ internal sealed class StoryReader(DocumentDraft draft, WordStyles styles, NoteNu
 
             ReadRow(TableParts.Cells(rows[index]).ToList(), (cell, column, count) => looks.Of(cell, index, column, count).Over(look), sink);
         }
+
+        _depth--;
     }
 
     private void ReadRow(List<TableCell> cells, Func<TableCell, int, int, CellLook> lookOf, StorySink sink)

@@ -22,6 +22,13 @@ internal static class TableParts
         _ => null,
     };
 
+    /// <summary>Whether the row is marked as header: repeated on each page and read aloud with the cells below it.</summary>
+    public static bool IsHeader(TableRow row) =>
+        row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && header.Val?.InnerText is not ("0" or "false" or "off");
+
+    public static bool HasMergedCells(TableRow row) =>
+        Cells(row).Any(cell => cell.TableCellProperties is { } properties && (properties.GridSpan?.Val?.InnerText is not (null or "1") || properties.VerticalMerge is not null || properties.HorizontalMerge is not null));
+
     private static IEnumerable<T> Find<T>(OpenXmlElement container, Func<OpenXmlElement, bool> isWrapper)
         where T : OpenXmlElement
     {

@@ -17,12 +17,16 @@ internal sealed class WordReader(MainDocumentPart main, DocumentDraft draft, Can
 
     public void Read()
     {
-        var styles = new WordStyles(_parts.Root<Styles>(main.StyleDefinitionsPart));
+        var stylesPart = _parts.Root<Styles>(main.StyleDefinitionsPart);
+        var styles = new WordStyles(stylesPart);
         var document = _parts.Root<Document>(main) ?? throw new InvalidDataException("the main part is no document");
-        var background = WordBackground.Of(document, _parts.Root<Settings>(main.DocumentSettingsPart));
+        var settings = _parts.Root<Settings>(main.DocumentSettingsPart);
+        var background = WordBackground.Of(document, settings);
         if (document.Body is { } body)
         {
-            NewStory(styles).Read(body, background, new(AddParagraph, AddRow));
+            StructureWatch structure = new();
+            new StoryReader(draft, styles, _notes, structure, cancellationToken).Read(body, background, new(AddParagraph, AddRow));
+            draft.Structure = structure.Finish(Bookmarks(document)) with { Language = DocumentLanguage.Of(stylesPart, settings) };
         }
 
         ReadNotes(styles, background);
@@ -31,7 +35,12 @@ internal sealed class WordReader(MainDocumentPart main, DocumentDraft draft, Can
         draft.Title ??= _firstHeading;
     }
 
-    private StoryReader NewStory(WordStyles styles) => new(draft, styles, _notes, cancellationToken);
+    private StoryReader NewStory(WordStyles styles) => new(draft, styles, _notes, null, cancellationToken);
+
+    // Notes and headers are parts of their own, and links may lead there.
+    private IEnumerable<string?> Bookmarks(Document document) =>
+        new OpenXmlElement?[] { document, _parts.Root<Footnotes>(main.FootnotesPart), _parts.Root<Endnotes>(main.EndnotesPart) }
+            .SelectMany(root => root?.Descendants<BookmarkStart>() ?? []).Select(bookmark => bookmark.Name?.Value);
 
     private void AddParagraph(ReadParagraph paragraph)
     {

@@ -60,7 +60,7 @@ internal sealed class MaskedCorpus
         {
             Locator = passage.Passage.Locator,
             Level = passage.Passage.Level,
-            Item = new(read.Item.Ref.Kind, read.Role, read.Item.Origin),
+            Item = new(read.Item.Ref.Kind, read.Role, read.Item.Origin, read.Item.Structure),
             Cells = CellsOf(text.Value, passage.Passage),
             Position = position,
         };

@@ -98,7 +98,8 @@ internal sealed class SourceReader(IContentSource content)
         var extraction = request.Html is { } html
             ? DocumentReader.ReadHtml(html.Reveal(), cancellationToken)
             : DocumentReader.ReadText(request.Text!.Reveal(), cancellationToken);
-        return Lookup(extraction, (stored as ContentLookup.Found)?.Item ?? Empty(ContentRef.Inline));
+        var about = (stored as ContentLookup.Found)?.Item ?? Empty(ContentRef.Inline);
+        return Lookup(extraction, request.Part == "document" ? about : about with { Structure = null });
     }
 
     private async Task<ContentLookup?> OtherAsync(Caller caller, FunctionNeeds needs, CancellationToken cancellationToken) => needs switch
@@ -118,9 +119,13 @@ internal sealed class SourceReader(IContentSource content)
 
     private static ContentItem Empty(ContentRef reference) => new() { Ref = reference, Title = ContentText.Empty, Passages = [] };
 
-    // Label, origin and people are the stored item's: what the pane sends says nothing about them.
-    private static ContentItem Held(ExtractedDocument document, ContentItem stored) =>
-        stored with { Passages = document.Passages, Hidden = document.Hidden };
+    // Label, origin and people are the stored item's: what the pane sends says nothing about them. So is the build of a document.
+    private static ContentItem Held(ExtractedDocument document, ContentItem stored) => stored with
+    {
+        Passages = document.Passages,
+        Hidden = document.Hidden,
+        Structure = HeldStructure.Of(stored, document.Passages),
+    };
 
     private async Task<ContentLookup[]> SearchAsync(Caller caller, ContentText query, CancellationToken cancellationToken)
     {

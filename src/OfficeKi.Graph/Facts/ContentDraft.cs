@@ -12,6 +12,7 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
     private readonly List<KnownPerson> _people = [];
     private ContentLookup? _failure;
     private bool _external;
+    private DocumentStructure? _structure;
 
     public string? Title { get; set; }
 
@@ -33,6 +34,7 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
     /// <summary>The text the item is about: if it cannot be read, the item cannot.</summary>
     public void AddBody(string prefix, Extraction extraction)
     {
+        _structure ??= (extraction as Extraction.Read)?.Document.Structure;
         if (!TryAdd(prefix, extraction))
         {
             _failure ??= extraction switch
@@ -84,5 +86,6 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
         Hidden = [.. _hidden.GroupBy(hidden => hidden.Kind, (kind, all) => new HiddenContent(kind, all.Sum(hidden => hidden.Count)))],
         People = _people,
         HeadersAndFooters = _margins,
+        Structure = _structure,
     };
 }
