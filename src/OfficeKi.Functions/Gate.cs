@@ -92,7 +92,7 @@ internal sealed partial class Gate(
         ledger.Model = verdict.Model is { } model ? models.Open(model, verdict.Decision.DecisionId) : null;
 
         // 8 ask, 9 restore, 10 sanitise complete blocks, 11 check against the sources
-        AnswerWriter writer = new(used, masked, new(used, needs.Words), sanitizer, request.Language);
+        AnswerWriter writer = new(used, masked, new(used, needs.Words, wordsAreMaterial: needs.ContentOptional), sanitizer, request.Language);
         FunctionCall call = new(options, masked.Passages, masked.Words, ledger.Model, request.Language);
         JsonObject data = [];
         await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, cancellationToken), cancellationToken))
@@ -120,6 +120,8 @@ internal sealed partial class Gate(
         {
             yield return written;
         }
+
+        writer.AddSections(data);
 
         // 12 receipt, record, settle
         if (!await ledger.TryCloseAsync("done", cancellationToken))
