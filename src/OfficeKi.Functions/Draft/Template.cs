@@ -57,8 +57,8 @@ internal abstract record Element
     public sealed record Words(BlockKind Kind, Wording Text) : Element;
 
     /// <summary>A table; its first row is the header. A row is left out when all its facts are optional and none is given.</summary>
-    /// <param name="Each">The group that makes one row of <paramref name="Row"/> per entry; null when there is none.</param>
-    public sealed record Table(IReadOnlyList<IReadOnlyList<Wording>> Rows, string? Each, IReadOnlyList<Wording> Row) : Element;
+    /// <param name="Group">The group that makes one row of <paramref name="Row"/> per entry; null when there is none.</param>
+    public sealed record Table(IReadOnlyList<IReadOnlyList<Wording>> Rows, string? Group, IReadOnlyList<Wording> Row) : Element;
 
     /// <summary>The same content for every entry of a group.</summary>
     public sealed record Each(string Group, IReadOnlyList<Element> Content) : Element;

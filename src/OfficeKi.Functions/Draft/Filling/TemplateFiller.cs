@@ -83,7 +83,7 @@ internal sealed class TemplateFiller
     private static IEnumerable<FilledBlock> Fill(Element.Table table, FactScope scope)
     {
         List<IReadOnlyList<string>> rows = [.. table.Rows.Select(row => Row(row, scope)).OfType<IReadOnlyList<string>>()];
-        if (table.Each is { } id)
+        if (table.Group is { } id)
         {
             var group = scope.Group(id);
             var entries = scope.EntriesOf(group).Select(entry => (IReadOnlyList<string>)[.. table.Row.Select(cell => Cell(cell, entry).Text)]).ToArray();

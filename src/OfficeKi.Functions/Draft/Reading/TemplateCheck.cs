@@ -53,7 +53,7 @@ internal static class TemplateCheck
         public IEnumerable<string> Errors(string place, IReadOnlyList<Element> content) => content.SelectMany(element => element switch
         {
             Element.Words words => Errors(place, words.Text),
-            Element.Table { Each: { } each } table => [.. Rows(place, table), .. Inside(place, each, scope => scope.Row(place, table.Row))],
+            Element.Table { Group: { } each } table => [.. Rows(place, table), .. Inside(place, each, scope => scope.Row(place, table.Row))],
             Element.Table table => Rows(place, table),
             Element.Each each => Inside(place, each.Group, scope => scope.Errors(place, each.Content)),
             Element.Choose choose => Choose(place, choose),
