@@ -28,6 +28,7 @@ public static class FunctionsModule
         services.AddModelHttp();
         services.AddSingleton<ModelRegistry>();
         services.AddPartsOf<IFunction>();
+        services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
         services.AddSingleton<DraftTemplates>();
         services.AddSingleton<FunctionCatalogue>();
@@ -38,6 +39,7 @@ public static class FunctionsModule
         services.AddSingleton<Judge>();
         services.AddScoped<SourceReader>();
         services.AddScoped<IGate, Gate>();
+        services.AddScoped<Entries.IEntryGate, Entries.EntryGate>();
         return services;
     }
 
