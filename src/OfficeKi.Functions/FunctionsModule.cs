@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Custom;
 using OfficeKi.Functions.Deciding;
+using OfficeKi.Functions.Draft.Reading;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Reading;
 using OfficeKi.Privacy;
@@ -29,6 +30,7 @@ public static class FunctionsModule
         services.AddPartsOf<IFunction>();
         services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
+        services.AddSingleton<DraftTemplates>();
         services.AddSingleton<FunctionCatalogue>();
         services.AddHostedService<CatalogueAtStart>();
         services.AddSingleton<Scanner>();

@@ -94,7 +94,7 @@ internal sealed partial class Gate(
         ledger.Model = verdict.Model is { } model ? models.Open(model, verdict.Decision.DecisionId) : null;
 
         // 8 ask, 9 restore, 10 sanitise complete blocks, 11 check against the sources
-        AnswerWriter writer = new(used, masked, new(used, needs.Words), new(used, needs.Words, function.KeepsLanguage), sanitizer, request.Language);
+        AnswerWriter writer = new(used, masked, new(used, needs.Words, wordsAreMaterial: needs.ContentOptional), new(used, needs.Words, function.KeepsLanguage), sanitizer, request.Language);
         FunctionCall call = new(options, masked.Passages, masked.Words, ledger.Model, request.Language);
         JsonObject data = [];
         await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, cancellationToken), cancellationToken))
@@ -122,6 +122,8 @@ internal sealed partial class Gate(
         {
             yield return written;
         }
+
+        writer.AddSections(data);
 
         if (writer.Changes is { } changes)
         {

@@ -10,6 +10,9 @@ internal interface IFunction
 {
     string Id { get; }
 
+    /// <summary>What its button is; the embedded file unless the function adds to it.</summary>
+    CardFile Card => CardFile.Load(Id);
+
     /// <summary>What the gate must read and scan besides the open item.</summary>
     FunctionNeeds NeedsOf(FunctionOptions options) => FunctionNeeds.None;
 
@@ -63,6 +66,9 @@ internal abstract record Piece
 
     /// <summary>The model failed; nothing follows.</summary>
     public sealed record Broken(string Detail, TimeSpan? RetryAfter) : Piece;
+
+    /// <summary>What follows, until the next one, is one paragraph, list item or table of a section of a document. The gate says in <c>data.sections</c> which blocks that became.</summary>
+    public sealed record Section(string Id) : Piece;
 
     /// <summary>The function's machine-readable part.</summary>
     public sealed record Data(JsonObject Value) : Piece;

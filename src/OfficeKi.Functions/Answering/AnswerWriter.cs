@@ -12,6 +12,7 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
     private readonly Dictionary<int, CorpusPassage> _passages = corpus.Passages.ToDictionary(passage => passage.Id);
     private readonly HashSet<int> _shown = [];
     private readonly BlockAssembler _assembler = new();
+    private readonly SectionMarks _sections = new();
     private RewriteWriter? _rewriter;
     private int _next;
 
@@ -22,6 +23,7 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
         Piece.Note note => WriteNote(note),
         Piece.Table table => WriteTable(table),
         Piece.Delta delta => _assembler.Push(delta.Text).SelectMany(WriteModelBlock),
+        Piece.Section section => Begin(section),
         Piece.Rewrite rewrite => WriteRewrite(rewrite),
         Piece.Kept kept => WriteKept(kept),
         Piece.Hint hint => [new RunEvent.Finding(new(hint.Kind, null, 0, 0, ContentText.Empty, hint.Message))],
@@ -33,6 +35,15 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
 
     /// <summary>What is left when the model has finished.</summary>
     public IEnumerable<RunEvent> Finish() => _assembler.Finish().SelectMany(WriteModelBlock);
+
+    /// <summary>Adds to a function's data which blocks its sections became; once all is written.</summary>
+    public void AddSections(JsonObject data) => _sections.AddTo(data, _next);
+
+    private RunEvent[] Begin(Piece.Section section)
+    {
+        _sections.Begin(section.Id, _next);
+        return [];
+    }
 
     // Verbatim from the cleaned source, so there is nothing to check or sanitise.
     private List<RunEvent> WriteExtract(Piece.Extract extract)

@@ -9,24 +9,30 @@ internal sealed class SourceCheck
 {
     private const int MostSources = 3;
 
+    private const int OfWords = 0;
+
     private readonly HashSet<int> _known;
+    private readonly bool _wordsAreMaterial;
     private readonly Lazy<FactCheck> _facts;
 
     /// <param name="words">What the user said: repeating it is no invention.</param>
-    public SourceCheck(Corpus corpus, IReadOnlyList<ContentText> words)
+    /// <param name="wordsAreMaterial">Whether the answer is to be made of the words, so that a sentence resting on them has its source.</param>
+    public SourceCheck(Corpus corpus, IReadOnlyList<ContentText> words, bool wordsAreMaterial = false)
     {
+        _wordsAreMaterial = wordsAreMaterial;
         _known = [.. corpus.Passages.Select(passage => passage.Id)];
         _facts = new(() => new(
         [
             .. corpus.Passages.Select(passage => new SourcePassage(passage.Id, passage.Text, passage.Passage.Kind == PassageKind.Heading)),
-            .. words.Select(text => new SourcePassage(0, text.Reveal())),
+            .. words.Select(text => new SourcePassage(OfWords, text.Reveal())),
         ]));
     }
 
     /// <param name="cited">Passages the model named; never trusted, only compared.</param>
     public (IReadOnlyList<Citation> Sources, IReadOnlyList<FactFinding> Findings) Check(string text, IReadOnlyList<int> cited)
     {
-        SourceSentence[] own = [.. _facts.Value.Attribute(text).Where(sentence => _known.Contains(sentence.Passage))];
+        var all = _facts.Value.Attribute(text);
+        SourceSentence[] own = [.. all.Where(sentence => _known.Contains(sentence.Passage))];
         Citation[] sources =
         [
             .. own.OrderByDescending(sentence => cited.Contains(sentence.Passage))
@@ -40,7 +46,7 @@ internal sealed class SourceCheck
             .. _facts.Value.Check(text, [.. cited.Where(_known.Contains)]).Select(found =>
                 new FactFinding(found.Kind, null, found.Start, found.End, new(found.Text), FindingMessages.Of(found.Kind))),
         ];
-        if (sources.Length == 0)
+        if (sources.Length == 0 && !(_wordsAreMaterial && all.Count > 0))
         {
             findings.Add(Whole("no-source", text));
         }

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace OfficeKi.Functions.Draft.Filling;
+
+/// <summary>The facts that can be named at one place of a template: those of the whole document, and those of one entry of a group.</summary>
+internal sealed class FactScope(Template template, GivenFacts given, FactGroup? group = null, int number = 0)
+{
+    public GivenFacts Given => given;
+
+    /// <summary><c>tops-2-</c> inside of an entry, empty outside.</summary>
+    public string Prefix => group is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{group.Id}-{number}-");
+
+    public IEnumerable<FactScope> EntriesOf(FactGroup entries) =>
+        Enumerable.Range(1, given.Count(entries.Id)).Select(next => new FactScope(template, given, entries, next));
+
+    public Fact Fact(string id) => Own(id) ?? template.Facts.First(fact => fact.Id == id);
+
+    public FactGroup Group(string id) => template.Groups.First(candidate => candidate.Id == id);
+
+    public string? Text(string id) => given.Text(PathOf(id));
+
+    public string? Choice(string id) => given.Choice(PathOf(id));
+
+    /// <summary>The visible mark of a fact that was not given.</summary>
+    public string Missing(string id) =>
+        Own(id) is { } own ? MissingMark.Of($"{own.Label.De} ({group!.Entry.De} {number})") : MissingMark.Of(Fact(id).Label.De);
+
+    /// <summary>The words with their facts; what is needed and not given is marked.</summary>
+    /// <param name="keepsLines">Whether a fact of several lines keeps them.</param>
+    public Resolved Resolve(Wording wording, bool keepsLines)
+    {
+        string? SlotText(Wording.Slot slot) => slot switch
+        {
+            { Number: { } first } => (first + number - 1).ToString(CultureInfo.InvariantCulture),
+            { Ticks: true } => Ticks(slot.Fact),
+            _ => Text(slot.Fact) is { } text ? (keepsLines ? text : text.Replace('\n', ' ')) : Fact(slot.Fact).IsRequired ? Missing(slot.Fact) : null,
+        };
+
+        var parts = wording.Parts.Select(part => part.Slot is { } slot ? SlotText(slot) : part.Text).ToArray();
+        var facts = wording.Slots.Where(slot => slot.Number is null).ToArray();
+        return new(
+            string.Concat(parts),
+            parts.Contains(null),
+            facts.Length > 0 && facts.All(slot => !slot.Ticks && Text(slot.Fact) is null && !Fact(slot.Fact).IsRequired),
+            facts.Length > 0);
+    }
+
+    private string Ticks(string id)
+    {
+        var chosen = Choice(id);
+        return string.Join("  ", Fact(id).Choices.Select(choice => (choice.Value == chosen ? "☒ " : "☐ ") + choice.Label.De));
+    }
+
+    private Fact? Own(string id) => group?.Facts.FirstOrDefault(fact => fact.Id == id);
+
+    private string PathOf(string id) => Own(id) is null ? id : string.Create(CultureInfo.InvariantCulture, $"{group!.Id}/{number}/{id}");
+}
+
+/// <param name="LacksOptional">Whether an optional fact in it was not given.</param>
+/// <param name="IsEmpty">Whether it has facts, all of them optional and none given.</param>
+internal readonly record struct Resolved(string Text, bool LacksOptional, bool IsEmpty, bool HasFacts);

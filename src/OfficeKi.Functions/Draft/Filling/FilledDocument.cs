@@ -1,0 +1,35 @@
+using OfficeKi.Core;
+
+namespace OfficeKi.Functions.Draft.Filling;
+
+/// <summary>A template with the facts in it.</summary>
+/// <param name="UsesNotes">Whether the notes stand in it word for word.</param>
+internal sealed record FilledDocument(IReadOnlyList<FilledSection> Sections, bool UsesNotes)
+{
+    /// <summary>The places a model may phrase, in order.</summary>
+    public IEnumerable<FilledBlock.Free> Free => Sections.SelectMany(section => section.Blocks).OfType<FilledBlock.Free>();
+}
+
+/// <param name="Id">Id of the part; of a sub-heading in it the same with a number.</param>
+/// <param name="Level">0 for the title, 1 for a part, 2 for a sub-heading.</param>
+/// <param name="ShowsHeading">Whether the heading stands in the document.</param>
+internal sealed record FilledSection(string Id, string Heading, int Level, bool ShowsHeading, IReadOnlyList<FilledBlock> Blocks);
+
+/// <summary>Closed: only these cases exist.</summary>
+internal abstract record FilledBlock
+{
+    private FilledBlock()
+    {
+    }
+
+    public sealed record Words(BlockKind Kind, string Text) : FilledBlock;
+
+    public sealed record Table(IReadOnlyList<IReadOnlyList<string>> Rows) : FilledBlock;
+
+    /// <summary>A place a model may phrase.</summary>
+    /// <param name="Id">Unique in the document: <c>sachverhalt</c>, <c>tops-2-verlauf</c>.</param>
+    /// <param name="Heading">What it is about.</param>
+    /// <param name="Task">What belongs there, for the model.</param>
+    /// <param name="Otherwise">What stands there without a model.</param>
+    public sealed record Free(string Id, string Heading, string Task, IReadOnlyList<FilledBlock> Otherwise) : FilledBlock;
+}

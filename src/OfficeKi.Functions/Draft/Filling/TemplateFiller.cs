@@ -1,0 +1,135 @@
+using OfficeKi.Core;
+
+namespace OfficeKi.Functions.Draft.Filling;
+
+/// <summary>Puts the facts into a template. Writes nothing that is neither the template's nor the user's; what is needed and missing is marked.</summary>
+internal sealed class TemplateFiller
+{
+    private readonly Template _template;
+    private readonly GivenFacts _given;
+    private readonly List<FilledSection> _sections = [];
+    private bool _usesNotes;
+
+    private TemplateFiller(Template template, GivenFacts given) => (_template, _given) = (template, given);
+
+    public static FilledDocument Fill(Template template, GivenFacts given)
+    {
+        var filler = new TemplateFiller(template, given);
+        FactScope scope = new(template, given);
+        var title = scope.Resolve(template.Title, keepsLines: false).Text;
+        filler._sections.Add(new("titel", template.IsDraft ? $"Entwurf: {title}" : title, 0, true, []));
+        foreach (var part in template.Parts)
+        {
+            filler.Add(part, scope);
+        }
+
+        return new(filler._sections, filler._usesNotes);
+    }
+
+    // A sub-heading begins a section of its own; a part without anything in it is left out with its heading.
+    private void Add(TemplatePart part, FactScope scope)
+    {
+        List<FilledSection> own = [new(part.Id, part.Label.De, 1, part.HasHeading, [])];
+        foreach (var block in Fill(part.Content, scope, part.Label.De))
+        {
+            if (block is FilledBlock.Words { Kind: BlockKind.Heading } heading)
+            {
+                own.Add(new($"{part.Id}-{own.Count}", heading.Text, 2, true, []));
+                continue;
+            }
+
+            own[^1] = own[^1] with { Blocks = [.. own[^1].Blocks, block] };
+        }
+
+        if (own.Count > 1 || own[0].Blocks.Count > 0)
+        {
+            _sections.AddRange(own);
+        }
+    }
+
+    private IEnumerable<FilledBlock> Fill(IReadOnlyList<Element> content, FactScope scope, string heading)
+    {
+        foreach (var element in content)
+        {
+            foreach (var block in Fill(element, scope, heading))
+            {
+                heading = block is FilledBlock.Words { Kind: BlockKind.Heading } sub ? sub.Text : heading;
+                yield return block;
+            }
+        }
+    }
+
+    private IEnumerable<FilledBlock> Fill(Element element, FactScope scope, string heading) => element switch
+    {
+        Element.Words words => Fill(words, scope),
+        Element.Table table => Fill(table, scope),
+        Element.Each each => Fill(each, scope, heading),
+        Element.Choose choose => scope.Choice(choose.Fact) is { } value ? Fill(choose.Cases[value], scope, heading) : Marked(scope, choose.Fact),
+        Element.Free free => [new FilledBlock.Free(scope.Prefix + free.Fact, heading, free.Task, [.. WithoutModel(free, scope, heading)])],
+        _ => throw new InvalidOperationException("an element the filler does not know"),
+    };
+
+    private static IEnumerable<FilledBlock> Fill(Element.Words words, FactScope scope)
+    {
+        if (words.Text.OnlyFact is { } only && scope.Fact(only).Type == FactType.Text && scope.Text(only) is { } lines && words.Kind != BlockKind.Heading)
+        {
+            return TextLines.Of(lines, words.Kind);
+        }
+
+        var resolved = scope.Resolve(words.Text, keepsLines: false);
+        return resolved.LacksOptional ? [] : [new FilledBlock.Words(words.Kind, resolved.Text)];
+    }
+
+    private static IEnumerable<FilledBlock> Fill(Element.Table table, FactScope scope)
+    {
+        List<IReadOnlyList<string>> rows = [.. table.Rows.Select(row => Row(row, scope)).OfType<IReadOnlyList<string>>()];
+        if (table.Group is { } id)
+        {
+            var group = scope.Group(id);
+            var entries = scope.EntriesOf(group).Select(entry => (IReadOnlyList<string>)[.. table.Row.Select(cell => Cell(cell, entry).Text)]).ToArray();
+            if (entries.Length == 0 && group.IsRequired)
+            {
+                return [new FilledBlock.Words(BlockKind.Paragraph, MissingMark.Of(group.Label.De))];
+            }
+
+            rows.AddRange(entries);
+        }
+
+        return rows.Count > 1 ? [new FilledBlock.Table(rows)] : [];
+    }
+
+    private static string[]? Row(IReadOnlyList<Wording> row, FactScope scope)
+    {
+        var cells = row.Select(cell => Cell(cell, scope)).ToArray();
+        return cells.Any(cell => cell.HasFacts) && cells.All(cell => cell.IsEmpty || !cell.HasFacts) ? null : [.. cells.Select(cell => cell.Text)];
+    }
+
+    private static Resolved Cell(Wording cell, FactScope scope) => scope.Resolve(cell, keepsLines: true);
+
+    private IEnumerable<FilledBlock> Fill(Element.Each each, FactScope scope, string heading)
+    {
+        var group = scope.Group(each.Group);
+        return scope.Given.Count(group.Id) == 0
+            ? group.IsRequired ? [new FilledBlock.Words(BlockKind.Paragraph, MissingMark.Of(group.Label.De))] : []
+            : scope.EntriesOf(group).SelectMany(entry => Fill(each.Content, entry, heading));
+    }
+
+    private IEnumerable<FilledBlock> WithoutModel(Element.Free free, FactScope scope, string heading)
+    {
+        if (scope.Text(free.Fact) is { } own)
+        {
+            return TextLines.Of(own);
+        }
+
+        if (_template.Notes == free.Fact && _given.Notes.Length > 0)
+        {
+            _usesNotes = true;
+            return TextLines.Of(_given.Notes);
+        }
+
+        return free.Otherwise.Count > 0 ? Fill(free.Otherwise, scope, heading) : Marked(scope, free.Fact);
+    }
+
+    private static FilledBlock[] Marked(FactScope scope, string fact) =>
+        scope.Fact(fact).IsRequired ? [new FilledBlock.Words(BlockKind.Paragraph, scope.Missing(fact))] : [];
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Options;
+using OfficeKi.Functions;
+using OfficeKi.Functions.Draft.Reading;
+
+namespace OfficeKi.Tests.Functions.Draft;
+
+public sealed class TemplateFileTests : IDisposable
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("officeki-templates-");
+
+    [Fact]
+    public void The_product_brings_six_templates_in_order() =>
+        Assert.Equal(["beschlussvorlage", "niederschrift", "bescheid", "vermerk", "pressemitteilung", "schreiben"], Drafts.Templates.All.Select(template => template.Id));
+
+    [Fact]
+    public void A_file_in_the_data_directory_adds_a_template()
+    {
+        Write("aktennotiz.json", Note("aktennotiz", "{{was}}"));
+
+        Assert.Equal(7, Load().All.Count);
+    }
+
+    [Fact]
+    public void All_errors_of_all_files_are_named_with_file_and_place()
+    {
+        Write("a.json", "{ \"id\": ");
+        Write("b.json", Note("b", "{{wer}}"));
+        Write("c.json", "{ \"id\": \"c\", \"farbe\": 1, \"parts\": [ { \"id\": \"p\", \"content\": [ { \"picture\": \"x\" } ] } ] }");
+        Write("d.json", Note("bescheid", "{{was}}"));
+
+        var message = Assert.Throws<InvalidOperationException>(Load).Message;
+
+        Assert.All(
+            ["templates/a.json: line 1", "templates/b.json: part `p`: the fact `wer` is not asked for", "templates/c.json: $: `farbe` is not known here", "templates/c.json: $.parts[0].content[0]: expected is exactly one of", "templates/d.json: the template `bescheid` needs `\"draft\": true`"],
+            expected => Assert.Contains(expected, message, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _data.Delete(recursive: true);
+
+    private DraftTemplates Load() => new(Options.Create(new FunctionsOptions { DataDirectory = _data.FullName }));
+
+    private void Write(string name, string json) => File.WriteAllText(Path.Combine(_data.CreateSubdirectory("templates").FullName, name), json);
+
+    private static string Note(string id, string words) => $$"""
+        {
+          "id": "{{id}}", "order": 99, "label": { "de": "Notiz", "en": "Note" }, "description": { "de": "Kurz.", "en": "Short." }, "title": "Notiz",
+          "parts": [ { "id": "p", "label": { "de": "Teil", "en": "Part" }, "facts": [ { "id": "was", "label": { "de": "Was", "en": "What" }, "type": "line" } ], "content": [ { "paragraph": "{{words}}" } ] } ]
+        }
+        """;
+}
