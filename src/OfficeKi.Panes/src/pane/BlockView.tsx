@@ -51,7 +51,7 @@ export function BlockView({ block, passages, findings, subjectRef, host }: Block
         <div class="quoted" role="status" data-testid="quoted">
           <p>{isElsewhere(shown.passage)
             ? t("result.sourceElsewhere", { title: shown.passage.title, place: placeName(shown.passage.locator) })
-            : t("result.sourceMissing")}</p>
+            : host.capabilities.select.available ? t("result.sourceMissing") : t(host.capabilities.select.reason)}</p>
           <blockquote>{shown.passage.text}</blockquote>
         </div>
       )}

@@ -7,8 +7,10 @@ import type { Host } from "../hosts/host";
 import { t, tCode } from "../i18n/i18n";
 import { BlockView } from "./BlockView";
 import { CalendarFile } from "./CalendarFile";
+import { Entries } from "./entries/Entries";
 import { FeedbackAndUse } from "./FeedbackAndUse";
 import { ReceiptView } from "./ReceiptView";
+import { isElsewhere, isMailKind } from "./elsewhere";
 import type { RunResult, RunState } from "./runState";
 import type { Situation } from "./useSituation";
 
@@ -25,7 +27,7 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
   const heading = useFocus<HTMLHeadingElement>(result.done, true);
   const { title } = result.subject;
   const whole = result.findings.filter(finding => finding.block === null);
-  const elsewhere = situation.title !== "" && title !== "" && situation.title !== title;
+  const elsewhere = isElsewhere(result.subject, situation);
 
   return (
     <section class="result" data-testid="result">
@@ -36,7 +38,7 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
       </div>
       <p class="quiet">{t("result.draftHint")}</p>
       {title && <p class="hint">{t("result.of", { title })}</p>}
-      {elsewhere && <p class="hint" data-testid="other-document"><Icon name="info" />{t("result.otherDocument", { title })}</p>}
+      {elsewhere && <p class="hint" data-testid="other-document"><Icon name="info" />{t(isMailKind(situation.kind) ? "result.otherItem" : "result.otherDocument", { title: title || t("home.noSubject") })}</p>}
       {run.earlier && <p class="hint" data-testid="earlier">{t("result.earlier")}</p>}
       <Warnings result={result} />
       {result.done && result.blocks.length === 0 && <p>{t("result.nothing")}</p>}
@@ -49,7 +51,8 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
       {!result.done && !run.step && !run.earlier && <p class="hint" data-testid="incomplete"><Icon name="warning" />{t("result.incomplete")}</p>}
       {whole.length > 0 && <WholeFindings findings={whole} />}
       {result.done && <CalendarFile data={result.done.data} />}
-      {result.done && result.blocks.length > 0 && <FeedbackAndUse key={result.done.runId} result={result} usable={isAnswer(result.done)} host={host} api={api} />}
+      {result.done && <Entries key={`entries-${result.done.runId}`} data={result.done.data} title={title} api={api} />}
+      {result.done && result.blocks.length > 0 && <FeedbackAndUse key={result.done.runId} result={result} usable={isAnswer(result.done)} host={host} api={api} situation={situation} />}
       {result.receipt && <ReceiptView receipt={result.receipt} runId={result.done?.runId ?? result.decision?.runId ?? null} />}
     </section>
   );

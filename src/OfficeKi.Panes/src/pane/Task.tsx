@@ -8,6 +8,7 @@ import type { Host } from "../hosts/host";
 import { t } from "../i18n/i18n";
 import { FunctionIcon } from "./Home";
 import { offersBuiltin, ProblemPanel } from "./ProblemPanel";
+import { Remarks } from "./ItemLine";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { TaskOptions } from "./TaskOptions";
@@ -33,7 +34,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
   const [checked, setChecked] = useState(false);
   const heading = useFocus<HTMLHeadingElement>(true);
   const [folded, setFolded] = useState(false);
-  const usedPart = situation.selected > 0 ? part : "document";
+  const usedPart = usablePart(part, situation);
   // A result comes first, its options one click away. Who must say something for each run (a question) keeps the form.
   const succeeded = run.result !== null && !run.problem && !run.cancelled;
   const hidden = folded && (run.step !== null || succeeded) && !fields.some(field => field.required);
@@ -62,6 +63,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       <Button appearance="transparent" size="small" icon="back" testId="back" class="back" onClick={onBack}>{t("task.back")}</Button>
       <h2 ref={heading} tabIndex={-1} class="task-title"><FunctionIcon id={card.id} />{card.label}</h2>
       <p class="quiet">{card.description}</p>
+      <Remarks remarks={situation.remarks} />
       <form noValidate onSubmit={event => {
         event.preventDefault();
         start(engine);
@@ -85,6 +87,12 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       {run.result && <Result run={run} result={run.result} host={host} api={api} situation={situation} />}
     </section>
   );
+}
+
+/** What was chosen, as far as the item that is open now has it. */
+function usablePart(chosen: Part, { parts, selected }: Situation): Part {
+  const offered = parts.some(({ part }) => part === chosen);
+  return offered && (chosen !== "selection" || selected > 0) ? chosen : "document";
 }
 
 /** The one live region of a run; blocks themselves stay silent, or they would talk over each other. */

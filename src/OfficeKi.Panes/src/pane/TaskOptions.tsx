@@ -20,13 +20,13 @@ interface TaskOptionsProps {
 
 /** What a run is about, the function's own options, and what is to answer where there is a choice. */
 export function TaskOptions({ card, fields, values, checked, situation, part, engine, onValue, onPart, onEngine }: TaskOptionsProps) {
-  const { selected } = situation;
+  const { selected, parts } = situation;
+  const hint = selected > 0 ? t("task.part.selected", { count: formatNumber(selected) }) : t("task.part.nothing");
   return (
     <>
-      <ChoiceGroup<Part> name="part" legend={t("task.part")} value={part} onChange={onPart} choices={[
-        { value: "document", label: t("task.part.document") },
-        { value: "selection", label: t("task.part.selection"), disabled: selected === 0 },
-      ]} hint={selected > 0 ? t("task.part.selected", { count: formatNumber(selected) }) : t("task.part.nothing")} />
+      {parts.length > 1 && <ChoiceGroup<Part> name="part" legend={t("task.part")} value={part} onChange={onPart}
+        choices={parts.map(choice => ({ value: choice.part, label: t(choice.label), disabled: choice.part === "selection" && selected === 0 }))}
+        {...(parts.some(choice => choice.part === "selection") ? { hint } : {})} />}
       <OptionFields fields={fields} values={values} checked={checked} onChange={onValue} />
       {card.engines.includes("model") && card.engines.includes("builtin") && (
         <ChoiceGroup<EngineChoice> name="engine" legend={t("task.engine")} value={engine} onChange={onEngine} choices={[

@@ -7,6 +7,8 @@ export interface Subject {
   ref: string | null;
   part: Part;
   firstParagraph: number;
+  /** The program's own key of the item, where another one can come up while the pane stays open. */
+  item?: string | undefined;
 }
 
 export interface RunResult {
