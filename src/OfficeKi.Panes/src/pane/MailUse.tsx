@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Outcome } from "../api/types";
 import { Button } from "../design/fluent";
-import type { Host, InsertMode, Provenance } from "../hosts/host";
+import type { Host, InsertMode } from "../hosts/host";
 import { isWritten } from "../hosts/mailKinds";
 import { HostRefusal } from "../hosts/refusal";
 import { type MessageKey, t } from "../i18n/i18n";
 import { ConfirmReplace } from "./ConfirmReplace";
 import { isElsewhere } from "./elsewhere";
 import { plainText } from "./plainText";
+import { provenanceOf } from "./provenance";
 import type { RunResult } from "./runState";
 import type { Situation } from "./useSituation";
 
@@ -15,19 +16,20 @@ interface MailUseProps {
   result: RunResult;
   host: Host;
   situation: Situation;
+  /** Why the result may not be used yet. */
+  obstacle(): MessageKey | null;
   onUsed(outcome: Outcome["outcome"]): void;
 }
 
 /** What to do with a result beside a mail: answer with it, or put it into the text one writes. Sending stays with the user. */
-export function MailUse({ result, host, situation, onUsed }: MailUseProps) {
-  const needed = result.decision?.obligations.some(obligation => obligation.type === "confirm") ?? false;
-  const [confirmed, setConfirmed] = useState(false);
+export function MailUse({ result, host, situation, obstacle, onUsed }: MailUseProps) {
   const [replacing, setReplacing] = useState(false);
   const [message, setMessage] = useState<{ key: MessageKey; failed: boolean } | null>(null);
 
   const attempt = async (work: () => Promise<void>, done: MessageKey, failed: MessageKey, outcome: Outcome["outcome"]) => {
     setReplacing(false);
-    if (needed && !confirmed) return setMessage({ key: "insert.confirmFirst", failed: true });
+    const first = obstacle();
+    if (first) return setMessage({ key: first, failed: true });
     try {
       await work();
       setMessage({ key: done, failed: false });
@@ -43,9 +45,6 @@ export function MailUse({ result, host, situation, onUsed }: MailUseProps) {
 
   return (
     <section class="use">
-      {needed && <label class="check">
-        <input type="checkbox" data-testid="confirm" checked={confirmed} onChange={event => setConfirmed(event.currentTarget.checked)} />{t("insert.confirm")}
-      </label>}
       <div class="button-row">
         {isWritten(situation.kind)
           ? <WriteButtons host={host} situation={situation} replaceable={!isElsewhere(result.subject, situation)} onInsert={insert} onReplace={() => setReplacing(true)} />
@@ -83,14 +82,4 @@ function WriteButtons({ host, situation, replaceable, onInsert, onReplace }: Wri
 function missing({ capabilities }: Host, { kind }: Situation): MessageKey[] {
   const shown = isWritten(kind) ? [capabilities.insertAtCursor, capabilities.replace] : [capabilities.reply];
   return [...new Set(shown.flatMap(ability => (!ability || ability.available ? [] : [ability.reason])))];
-}
-
-function provenanceOf({ decision, done, engine, subject }: RunResult): Provenance {
-  const demanded = decision?.obligations.find(obligation => obligation.type === "label" && obligation["where"] === "document")?.["text"];
-  return {
-    runId: done?.runId ?? "",
-    engine: engine?.label ?? "",
-    label: typeof demanded === "string" ? demanded : t("result.draft"),
-    ...(subject.item === undefined ? {} : { item: subject.item }),
-  };
 }

@@ -48,7 +48,7 @@ export function useRuns(host: Host, api: ApiClient): Runs {
 async function perform(host: Host, api: ApiClient, order: RunOrder, signal: AbortSignal, tell: (action: RunAction) => void): Promise<void> {
   const content = await read(host, order.part);
   signal.throwIfAborted();
-  tell({ type: "read", subject: { title: content.title, ref: content.ref, part: order.part, firstParagraph: content.firstParagraph, item: content.item } });
+  tell({ type: "read", subject: { title: content.title, ref: content.ref, part: order.part, firstParagraph: content.firstParagraph, item: content.item, options: order.options } });
 
   const { ref, text, html } = content;
   const events = api.run({
