@@ -16,6 +16,11 @@ export async function handle(request: IncomingMessage, response: ServerResponse,
   if (pathname === "/api/functions") return json(response, { functions: functions(language) });
   if (pathname === "/api/runs") return run(JSON.parse(body.toString()), request, response);
   if (/^\/api\/runs\/[^/]+\/outcome$/.test(pathname)) return void response.writeHead(204).end();
+  if (pathname === "/api/documents") return void response.writeHead(200, { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }).end(Buffer.from("PK\u0003\u0004mock"));
+  if (pathname === "/api/content") {
+    const words = (url.searchParams.get("query") ?? "").toLowerCase();
+    return json(response, { items: documents.filter(({ title }) => title.toLowerCase().includes(words)).map(({ ref, title }) => ({ ref, title, kind: "drive" })) });
+  }
   if (pathname === "/demo/content" && request.method === "POST") return upload(request, response, body);
   if (pathname === "/demo/content") {
     return json(response, { items: documents.map(({ ref, title, kind, label }) => ({ ref, title, kind, label })) });
