@@ -59,7 +59,6 @@ async function answer(order: Order, passages: Passage[], origin: string, title: 
       const passage = passages[id - 1];
       if (passage) await send("source", { id, ref: order.content.ref, title, locator: passage.locator, text: passage.text });
     }
-    // Data may point beyond what the blocks cite no further than the server lets it: every passage it names is cited.
     for (const [index, { passage, ...block }] of special.blocks.entries()) {
       await send("block", { index, ...block, sources: passage === null ? [] : [{ passage, start: 0, end: passages[passage - 1]?.text.length ?? 0 }] });
     }
