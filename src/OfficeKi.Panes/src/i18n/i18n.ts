@@ -41,6 +41,10 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
   return dictionaries[current][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(de, key);
+}
+
 /** The text for a code the server may extend: the code itself when there is no text yet. */
 export function tCode(prefix: string, code: string): string {
   const key = `${prefix}.${code}`;
