@@ -98,7 +98,8 @@ async function finish(order: Order, runId: string, engine: ReturnType<typeof bui
     tokensIn: engine.model ? 1834 : 0, tokensOut: engine.model ? 212 : 0, costEuro: engine.model ? 0.0031 : 0, durationMs: 41, energyWh: engine.model ? 0.42 : null,
   });
   const ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//OfficeKi//Mock//DE\r\nEND:VCALENDAR\r\n";
-  await send("done", { runId, engine, data: data ?? (order.function === "tasks" ? { ics } : {}) });
+  const items = picked.slice(0, 2).map(({ text }, index) => ({ kind: "deadline", text, owner: null, due: index === 0 ? "2026-11-27" : null, time: null, trigger: null, rule: "§ 188 Abs. 1 BGB", calculation: ["Genanntes Datum: 27. November 2026"], passage: index + 1 }));
+  await send("done", { runId, engine, data: data ?? (order.function === "tasks" ? { ics, items } : {}) });
 }
 
 function passagesOf(order: Order): Passage[] {

@@ -8,7 +8,8 @@ export interface Segment {
   fixed?: boolean;
 }
 
-interface Planned {
+/** Where a change goes: characters of a paragraph's segments put together, half open. */
+export interface Planned {
   paragraph: number;
   start: number;
   end: number;
@@ -26,6 +27,13 @@ interface Shown {
  * whole paragraph still reads as it was read and nothing else has changed the same characters; every other one is missed.
  */
 export function applyTextChanges(paragraphs: readonly (readonly Segment[])[], changes: readonly TextChange[]): ChangeOutcome {
+  const { planned, missed } = planTextChanges(paragraphs, changes);
+  for (const { paragraph, start, end, change } of planned) replace(paragraphs[paragraph] ?? [], start, end, change.replacement);
+  return { applied: planned.length, missed, tracked: false };
+}
+
+/** The places of the changes that can be made, last first, so that the positions before stay right; and those that cannot. */
+export function planTextChanges(paragraphs: readonly (readonly Segment[])[], changes: readonly TextChange[]): { planned: Planned[]; missed: TextChange[] } {
   const shown = paragraphs.map(segments => squeezed(segments.map(({ data }) => data).join("")));
   const planned: Planned[] = [];
   const missed: TextChange[] = [];
@@ -35,10 +43,8 @@ export function applyTextChanges(paragraphs: readonly (readonly Segment[])[], ch
     else missed.push(change);
   }
 
-  // From the end, so that the positions before stay right.
   planned.sort((a, b) => b.paragraph - a.paragraph || b.start - a.start);
-  for (const { paragraph, start, end, change } of planned) replace(paragraphs[paragraph] ?? [], start, end, change.replacement);
-  return { applied: planned.length, missed, tracked: false };
+  return { planned, missed };
 }
 
 function planOf(shown: readonly Shown[], change: TextChange): Planned | null {

@@ -50,6 +50,10 @@ function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(de, key);
+}
+
 /** The text for a code the server may extend: the code itself when there is no text yet. */
 export function tCode(prefix: string, code: string): string {
   const key = `${prefix}.${code}`;

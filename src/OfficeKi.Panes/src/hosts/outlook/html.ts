@@ -1,5 +1,7 @@
 import type { Block } from "../../api/types";
 
+/** Outlook's limit for the text of a form it opens: 32 KB. */
+const formBytes = 32 * 1024;
 const listOf = { bullet: "ul", item: "ol" } as const;
 
 /** Blocks as HTML of our own making: a handful of elements without attributes that could act, and everything else escaped. */
@@ -33,6 +35,10 @@ function bold(html: string, really: boolean): string {
   return really && html !== "" ? `<b>${html}</b>` : html;
 }
 
-export function escaped(text: string): string {
+export function fitsForm(html: string): boolean {
+  return new TextEncoder().encode(html).length <= formBytes;
+}
+
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`).replace(/\r\n?|\n/g, "<br>");
 }

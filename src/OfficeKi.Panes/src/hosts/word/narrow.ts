@@ -19,7 +19,9 @@ function toWordStart(before: string, replacement: string, head: number): number 
 
 /** Not inside a word or number. */
 function isBorder(text: string, at: number): boolean {
-  return at === 0 || at >= text.length || !(isWord(text[at - 1]) && isWord(text[at]));
+  if (at === 0 || at >= text.length) return true;
+  if (/[\d.,:/][\d.,:/]/.test(text.slice(at - 1, at + 1)) && /\d/.test(text.slice(Math.max(0, at - 2), at)) && /\d/.test(text.slice(at, at + 2))) return false;
+  return !(isWord(text[at - 1]) && isWord(text[at]));
 }
 
 function isWord(char: string | undefined): boolean {

@@ -8,7 +8,8 @@ const [item] = itemsOf({ items: [raw] });
 const zone = process.env["TZ"];
 beforeEach(() => void (process.env["TZ"] = "Europe/Berlin"));
 afterEach(() => {
-  process.env["TZ"] = zone;
+  if (zone === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = zone;
   vi.unstubAllGlobals();
 });
 
