@@ -155,6 +155,7 @@ export const de = {
   "public.responsible": "redaktionelle Verantwortung: {name}",
   "public.chooseFirst": "Bitte entscheiden Sie zuerst, wer für den Text einsteht. Bis dahin wird nichts eingefügt.",
   "public.nameFirst": "Bitte geben Sie den Namen der verantwortlichen Person ein.",
+  "public.noticeFailed": "Die Änderungen sind im Text. Der Hinweis auf die KI konnte nicht eingefügt werden. Bitte ergänzen Sie ihn selbst.",
 
   "receipt.title": "Was die KI gesehen hat",
   "receipt.sources": "Quellen",

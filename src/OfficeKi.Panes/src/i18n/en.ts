@@ -157,6 +157,7 @@ export const en: Record<keyof typeof de, string> = {
   "public.responsible": "editorial responsibility: {name}",
   "public.chooseFirst": "Please decide first who answers for the text. Until then nothing is inserted.",
   "public.nameFirst": "Please enter the name of the responsible person.",
+  "public.noticeFailed": "The changes are in the text. The notice about AI could not be inserted. Please add it yourself.",
 
   "receipt.title": "What the AI has seen",
   "receipt.sources": "Sources",

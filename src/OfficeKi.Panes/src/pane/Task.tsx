@@ -55,7 +55,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
     setChecked(wrong !== undefined);
     setFolded(wrong === undefined);
     if (wrong) document.getElementById(`option-${wrong.name}`)?.focus();
-    else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values) });
+    else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values), contentOptional: fields.some(({ kind }) => kind === "facts") });
   };
 
   const retry = () => {

@@ -12,6 +12,8 @@ export interface RunOrder {
   part: Part;
   engine: EngineChoice;
   options: Record<string, unknown>;
+  /** The function can work without anything open. */
+  contentOptional?: boolean;
 }
 
 export interface Runs {
@@ -46,7 +48,7 @@ export function useRuns(host: Host, api: ApiClient): Runs {
 }
 
 async function perform(host: Host, api: ApiClient, order: RunOrder, signal: AbortSignal, tell: (action: RunAction) => void): Promise<void> {
-  const content = await read(host, order.part);
+  const content = await read(host, order.part, order.contentOptional ?? false);
   signal.throwIfAborted();
   tell({ type: "read", subject: { title: content.title, ref: content.ref, part: order.part, firstParagraph: content.firstParagraph, item: content.item, options: order.options } });
 
@@ -64,13 +66,13 @@ async function perform(host: Host, api: ApiClient, order: RunOrder, signal: Abor
   tell(signal.aborted ? { type: "cancelled" } : { type: "ended" });
 }
 
-async function read(host: Host, part: Part): Promise<Content> {
+async function read(host: Host, part: Part, optional: boolean): Promise<Content> {
   const content = await host.current(part).catch((error: unknown): never => {
     throw { code: "READ_FAILED", title: "", detail: error instanceof HostRefusal ? t(error.reason) : null } satisfies Problem;
   });
   if (content.kind === "nothing") throw { code: "NO_ITEM", title: "" } satisfies Problem;
   const empty = content.text === null ? content.ref === null : content.text.trim() === "";
-  if (empty && content.html === null) throw { code: "EMPTY_CONTENT", title: "" } satisfies Problem;
+  if (empty && content.html === null && !optional) throw { code: "EMPTY_CONTENT", title: "" } satisfies Problem;
   return content;
 }
 

@@ -22,7 +22,16 @@ const page = 25;
 /** Changes to choose from, each with what stands there, what would stand there, and why. Nothing is changed but what is ticked. */
 export function ChangeList({ proposals, title, applyLabel, groupLabel, result, host, elsewhere, usage }: ChangeListProps) {
   const allowed = () => (elsewhere ? "changes.elsewhere" as const : usage.obstacle());
-  const changes = useChanges(proposals, host, provenanceOf(usage.publication.resultFor(result)), allowed, () => usage.used("inserted"));
+  const provenance = provenanceOf(usage.publication.resultFor(result));
+  const [noticed, setNoticed] = useState(false);
+  const used = async () => {
+    usage.used("inserted");
+    const { blocks } = usage.publication.resultFor({ ...result, blocks: [] });
+    if (noticed || blocks.length === 0) return;
+    await host.insert(blocks, host.capabilities.insertTracked.available ? "tracked" : "cursor", provenance);
+    setNoticed(true);
+  };
+  const changes = useChanges(proposals, host, provenance, allowed, used);
   const [shown, setShown] = useState(page);
   if (proposals.length === 0) return null;
 

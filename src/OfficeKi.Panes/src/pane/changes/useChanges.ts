@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 /** Which changes are chosen, and what became of those that were applied. */
-export function useChanges(proposals: readonly Proposal[], host: Host, provenance: Provenance, allowed: () => MessageKey | null, onUsed: () => void): Changes {
+export function useChanges(proposals: readonly Proposal[], host: Host, provenance: Provenance, allowed: () => MessageKey | null, onUsed: () => Promise<void>): Changes {
   const [selected, select] = useState<ReadonlySet<number>>(() => new Set(proposals.filter(isPreselected).map(({ id }) => id)));
   const [applied, setApplied] = useState<ReadonlySet<number>>(new Set());
   const [missed, setMissed] = useState<readonly Proposal[]>([]);
@@ -38,7 +38,7 @@ export function useChanges(proposals: readonly Proposal[], host: Host, provenanc
       setMissed(left);
       setApplied(new Set([...applied, ...chosen.filter(proposal => !left.includes(proposal)).map(({ id }) => id)]));
       select(new Set());
-      if (told.applied > 0) onUsed();
+      if (told.applied > 0) await onUsed().catch(() => setFailed("public.noticeFailed"));
     } catch (error) {
       setFailed(error instanceof HostRefusal ? error.reason : "insert.failed");
     } finally {

@@ -8,6 +8,8 @@ import { copyOf, entitiesOf } from "./entities";
 import { say } from "./texts";
 
 export const folded = true;
+/** Its text goes into the document as changes, or out of it as a copy. */
+export const insertable = () => false;
 
 /** What was found, by type; as tracked changes in the document, or as a copy that holds nothing of it. */
 export function View({ result, done, host, api, elsewhere, usage }: FunctionViewProps) {

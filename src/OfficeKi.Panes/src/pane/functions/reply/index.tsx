@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../design/fluent";
 import { textOf } from "../../changes/proposals";
 import type { FunctionViewProps } from "../module";
+import { questionsOf } from "./questions";
 import { say } from "./texts";
 
 /** What the answer is called and which questions it takes up; the text itself stands in the blocks. */
@@ -25,9 +26,4 @@ export function View({ done }: FunctionViewProps) {
       )}
     </section>
   );
-}
-
-export function questionsOf(data: Readonly<Record<string, unknown>>): string[] {
-  const { questions } = data;
-  return Array.isArray(questions) ? questions.filter((question): question is string => typeof question === "string" && question !== "") : [];
 }
