@@ -53,7 +53,7 @@ describe.each(views)("in the view $name", ({ name, width, height, options }) => 
     expect(problems).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
+  }, 180_000);
 });
 
 async function enter(page: Page): Promise<FrameLocator> {

@@ -41,7 +41,7 @@ function Group({ group, at, entries, onChange }: { group: FactGroup; at: string;
   const shown = entries.length > 0 ? entries : [{}];
   return (
     <div class="facts-group" role="group" aria-label={group.label}>
-      <h4>{group.label}</h4>
+      <p class="facts-label" aria-hidden="true">{group.label}</p>
       {shown.map((entry, index) => (
         <fieldset key={index} class="facts-entry">
           <legend>{t("form.entry", { name: group.entry, n: index + 1 })}</legend>
