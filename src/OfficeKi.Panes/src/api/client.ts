@@ -1,6 +1,7 @@
 import { isProblem, problemOf, ProblemError } from "./problem";
 import { EventStreamParser } from "./sse";
-import type { FunctionCard, Language, Outcome, RunEvent, RunRequest, WordFileRequest } from "./types";
+import type { FunctionCard, Language, Outcome, RunEvent, RunRequest } from "./types";
+import type { WordFileRequest } from "./wordFile";
 
 /** Gives a token for our API; `renew` asks for a fresh one after the server refused the last. */
 export type TokenSource = (renew: boolean) => Promise<string>;

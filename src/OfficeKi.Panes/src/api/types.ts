@@ -133,15 +133,6 @@ export interface RunRequest {
   language: Language;
 }
 
-/** What a Word file is made of. Without `provenance` it is a text no machine wrote, for example a blackened copy. */
-export interface WordFileRequest {
-  title: string;
-  blocks: { kind: BlockKind; text: string; cells?: string[][]; level?: number }[];
-  provenance?: { runId: string; engine: string; label: string };
-  /** Every page says that it is a draft. */
-  draft: boolean;
-}
-
 export interface Outcome {
   outcome: "inserted" | "edited" | "discarded";
   helpful: boolean | null;

@@ -105,21 +105,6 @@ describe("inserting", () => {
     expect(word.controls[0]?.title).toHaveLength(64);
   });
 
-  test("in place of words inside one paragraph keeps what stands around them", async () => {
-    const word = new FakeWord(["Die Stadt plant viel."], { first: 0, last: 0, texts: ["plant viel"] });
-    await host(word).insert([block("paragraph", "baut")], "replace", provenance);
-    expect(word.body.map(({ text }) => text)).toEqual(["Die Stadt baut."]);
-    expect(word.body[0]?.tracked).toBe(true);
-    expect(word.controls).toHaveLength(1);
-  });
-
-  test("in place of several paragraphs keeps headings and lists of what comes in", async () => {
-    const word = new FakeWord(["vor", "eins", "zwei", "nach"], { first: 1, last: 2, texts: ["eins", "zwei"] });
-    await host(word).insert(blocks.slice(0, 2), "replace", provenance);
-    expect(word.body.map(({ text }) => text)).toEqual(["vor", "", "", "Kern", "eins", "nach"]);
-    expect(word.body[3]?.style).toBe("Heading2");
-  });
-
   test("fills up the rows of a table", async () => {
     const word = new FakeWord(["Cursor"]);
     await host(word).insert([block("table", "", [["a", "b"], ["c"]])], "cursor", provenance);

@@ -1,4 +1,5 @@
-import type { Block, Passage, WordFileRequest } from "../../../api/types";
+import type { Block, Passage } from "../../../api/types";
+import type { WordFileRequest } from "../../../api/wordFile";
 import { entriesOf, placeOf, type Proposal, textOf } from "../../changes/proposals";
 import { say, texts } from "./texts";
 

@@ -21,7 +21,7 @@ export function View({ result, done, host, elsewhere }: FunctionViewProps) {
   return (
     <section class="changes" data-testid="issues" aria-label={say("title")}>
       {groupsOf(issues.slice(0, shown)).map(({ group, entries }) => (
-        <div key={group} class={`change-group ${group}`}>
+        <div key={group} class={`change-group severity-${group}`}>
           <h4 class="severity"><Icon name={signs[group as Severity]} />{say(`severity.${group as Severity}`)} ({issues.filter(issue => issue.group === group).length})</h4>
           <ul class="change-list">
             {entries.map(({ message, suggestion, words, passage }, index) => (

@@ -1,4 +1,4 @@
-import type { WordFileRequest } from "../../../api/types";
+import type { WordFileRequest } from "../../../api/wordFile";
 import { entriesOf, textOf } from "../../changes/proposals";
 import { provenanceOf } from "../../provenance";
 import type { RunResult } from "../../runState";
