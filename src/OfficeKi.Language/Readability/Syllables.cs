@@ -14,7 +14,7 @@ internal static class Syllables
     private static readonly string[] Joined = ["ei", "ie", "eu", "äu", "au", "ai", "aa", "ee", "oo", "ou", "ey", "ay", "oy"];
 
     // „be-en-den“: the prefix ends where the vowels look like one sound.
-    private static readonly string[] SplitAfterPrefix = ["beein", "beend", "beerd", "beinh", "beirr", "beurl", "beurt", "beunr", "geehr", "geeig", "geein", "geerb", "geimp", "reinte", "reinv"];
+    private static readonly string[] SplitAfterPrefix = ["beend", "beerd", "beinh", "beirr", "beurl", "beurt", "beunr", "geehr", "geerb", "geimp", "reinte", "reinv"];
 
     // „Fa-mi-li-e“, „Pa-ti-ent“: i and e are two sounds here.
     private static readonly string[] SplitEndings = ["ilie", "inie", "ämie", "tudie", "serie", "aktie", "tient", "tienten", "klient", "klienten", "eum", "läum", "iell", "ielle", "iellen", "ieller", "ielles", "iellem", "deen"];
