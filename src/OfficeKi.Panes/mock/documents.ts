@@ -1,3 +1,5 @@
+import { mailDocuments } from "./mails.ts";
+
 type Kind = "paragraph" | "heading" | "listItem" | "tableRow" | "footnote" | "quote";
 interface Line { kind: Kind; level?: number; text?: string; cells?: string[] }
 
@@ -35,12 +37,14 @@ const notice: Line[] = [
   { kind: "paragraph", text: "Vertraulich. Nur für die benannten Personen." },
 ];
 
-export const documents = [
+export const files = [
   document("drive:d1!marktplatz", "BV 0214-2026 Umgestaltung Marktplatz.docx", "docx", "Intern", "internal", template),
   document("drive:d1!angebot", "Angebot 4471 Trauzmann.docx", "docx", null, "external", letter),
   document("drive:d1!vermerk", "Vermerk Stellenbesetzung.docx", "docx", "Streng vertraulich", "internal", notice),
   document("drive:d1!merkblatt", "Merkblatt Sondernutzung.pdf", "pdf", "Öffentlich", "internal", letter),
 ];
+
+export const documents = [...files, ...mailDocuments];
 
 export function readUpload(title: string, text: string) {
   const lines = text.split("\n").map((line): Line => ({ kind: "paragraph", text: line.replace(/\u200b/g, "") }));

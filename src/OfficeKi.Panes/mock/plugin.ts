@@ -3,7 +3,7 @@ import { handle } from "./server.ts";
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
   + "frame-src 'self'; base-uri 'none'; form-action 'self'";
-const pages: Record<string, string> = { "/": "/panes/showcase.html", "/panes/word": "/panes/word.html" };
+const pages: Record<string, string> = { "/": "/panes/showcase.html", "/panes/word": "/panes/word.html", "/panes/outlook": "/panes/outlook.html" };
 
 /** A stand-in for the server while developing and looking: addresses, sign-in, functions and runs as the contract has them. */
 export function mockServer(): Plugin {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerOf } from "./answers.ts";
 import { documents } from "./documents.ts";
 import { problem } from "./server.ts";
 
@@ -52,6 +53,18 @@ async function answer(order: Order, passages: Passage[], origin: string, title: 
   const obligations = [...(origin === "external" ? [{ type: "warn", code: "EXTERNAL_ORIGIN" }] : []), ...(order.function === "ask" ? [{ type: "confirm", level: "user" }] : [])];
   await send("decision", { runId, decisionId: randomUUID(), effect: "permit", determining: ["base/summarize-staff"], obligations, policyVersion: version, engine });
 
+  const special = answerOf(order.function, passages.map((passage, index) => ({ ...passage, id: index + 1 })), order.options, order.language);
+  if (special) {
+    for (const id of new Set(special.blocks.flatMap(({ passage }) => passage ?? []))) {
+      const passage = passages[id - 1];
+      if (passage) await send("source", { id, ref: order.content.ref, title, locator: passage.locator, text: passage.text });
+    }
+    for (const [index, { passage, ...block }] of special.blocks.entries()) {
+      await send("block", { index, ...block, sources: passage === null ? [] : [{ passage, start: 0, end: passages[passage - 1]?.text.length ?? 0 }] });
+    }
+    return finish(order, runId, engine, [], origin, title, send, special.data);
+  }
+
   const picked = passages.filter(({ kind, text }) => (kind === "paragraph" || kind === "listItem") && text.length > 60 && !text.startsWith("Betreff")).slice(0, Number(order.options["points"] ?? 4));
   for (const [index, passage] of picked.entries()) {
     const id = index + 1;
@@ -70,16 +83,13 @@ function blockOf(order: Order, index: number, passage: Passage, id: number) {
   return { index, kind: order.function === "ask" ? "paragraph" : "bullet", text, sources: [{ passage: id, start: 0, end: passage.text.length }] };
 }
 
-async function finish(order: Order, runId: string, engine: ReturnType<typeof builtin> | typeof modelEngine, picked: Passage[], origin: string, title: string, send: Send): Promise<void> {
+async function finish(order: Order, runId: string, engine: ReturnType<typeof builtin> | typeof modelEngine, picked: Passage[], origin: string, title: string, send: Send, data: Record<string, unknown> | null = null): Promise<void> {
   const english = order.language === "en";
   for (const [block, { text }] of picked.entries()) {
     const start = text.indexOf("1.840.000");
     if (order.function === "summarize" && start >= 0) {
       await send("finding", { kind: "number-not-in-source", block, start, end: start + 9, text: "1.480.000", message: english ? "This number is not in the source." : "Diese Zahl steht so nicht in der Quelle." });
     }
-  }
-  if (order.function === "check") {
-    await send("finding", { kind: "negation-lost", block: null, start: 0, end: 0, text: "", message: english ? "The text has two tables without a caption." : "Zwei Tabellen haben keine Überschrift." });
   }
   await send("receipt", {
     sources: [{ ref: order.content.ref, title, used: true, reason: null, classification: "normal", origin }],
@@ -88,7 +98,8 @@ async function finish(order: Order, runId: string, engine: ReturnType<typeof bui
     tokensIn: engine.model ? 1834 : 0, tokensOut: engine.model ? 212 : 0, costEuro: engine.model ? 0.0031 : 0, durationMs: 41, energyWh: engine.model ? 0.42 : null,
   });
   const ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//OfficeKi//Mock//DE\r\nEND:VCALENDAR\r\n";
-  await send("done", { runId, engine, data: order.function === "tasks" ? { ics } : {} });
+  const items = picked.slice(0, 2).map(({ text }, index) => ({ kind: "deadline", text, owner: null, due: index === 0 ? "2026-11-27" : null, time: null, trigger: null, rule: "§ 188 Abs. 1 BGB", calculation: ["Genanntes Datum: 27. November 2026"], passage: index + 1 }));
+  await send("done", { runId, engine, data: data ?? (order.function === "tasks" ? { ics, items } : {}) });
 }
 
 function passagesOf(order: Order): Passage[] {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { documents, readUpload } from "./documents.ts";
+import { action, confirmation } from "./actions.ts";
+import { documents, files, readUpload } from "./documents.ts";
+import { mailItems } from "./mails.ts";
 import { functions } from "./functions.ts";
 import { run } from "./runs.ts";
 import { authorize, config, isSignedIn, redeem } from "./signIn.ts";
@@ -14,11 +16,18 @@ export async function handle(request: IncomingMessage, response: ServerResponse,
 
   const language = request.headers["accept-language"] === "en" ? "en" : "de";
   if (pathname === "/api/functions") return json(response, { functions: functions(language) });
+  if (pathname === "/api/confirmations") return confirmation(JSON.parse(body.toString()), response);
+  if (pathname === "/api/actions") return action(JSON.parse(body.toString()), response);
   if (pathname === "/api/runs") return run(JSON.parse(body.toString()), request, response);
   if (/^\/api\/runs\/[^/]+\/outcome$/.test(pathname)) return void response.writeHead(204).end();
+  if (pathname === "/api/documents") return void response.writeHead(200, { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }).end(Buffer.from("PK\u0003\u0004mock"));
+  if (pathname === "/api/content") {
+    const words = (url.searchParams.get("query") ?? "").toLowerCase();
+    return json(response, { items: documents.filter(({ title }) => title.toLowerCase().includes(words)).map(({ ref, title }) => ({ ref, title, kind: "drive" })) });
+  }
   if (pathname === "/demo/content" && request.method === "POST") return upload(request, response, body);
   if (pathname === "/demo/content") {
-    return json(response, { items: documents.map(({ ref, title, kind, label }) => ({ ref, title, kind, label })) });
+    return json(response, { items: [...files.map(({ ref, title, kind, label }) => ({ ref, title, kind, label })), ...mailItems] });
   }
 
   const document = documents.find(({ ref }) => pathname === `/demo/content/${encodeURIComponent(ref)}`);

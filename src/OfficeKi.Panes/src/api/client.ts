@@ -1,6 +1,7 @@
 import { isProblem, problemOf, ProblemError } from "./problem";
 import { EventStreamParser } from "./sse";
 import type { FunctionCard, Language, Outcome, RunEvent, RunRequest } from "./types";
+import type { WordFileRequest } from "./wordFile";
 
 /** Gives a token for our API; `renew` asks for a fresh one after the server refused the last. */
 export type TokenSource = (renew: boolean) => Promise<string>;
@@ -36,6 +37,18 @@ export class ApiClient {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(outcome),
     });
+  }
+
+  /** Documents and mails the user may read, found by words. */
+  async search(query: string): Promise<{ ref: string; title: string }[]> {
+    const response = await this.fetch(`/api/content?query=${encodeURIComponent(query)}`);
+    return ((await response.json()) as { items: { ref: string; title: string }[] }).items;
+  }
+
+  /** A Word file made of blocks; nothing of it is stored. */
+  async wordFile(document: WordFileRequest): Promise<Uint8Array> {
+    const response = await this.fetch("/api/documents", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(document) });
+    return new Uint8Array(await response.arrayBuffer());
   }
 
   /** As `fetch`, with the token; anything but success becomes a `ProblemError`. */

@@ -22,19 +22,27 @@ export function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && typeof (value as Problem).code === "string";
 }
 
-/** The lines of `errors`, in whatever of the usual shapes they come: list of texts, list of `{field, message}`, or map. */
-export function errorLines(errors: unknown): string[] {
-  if (Array.isArray(errors)) {
-    return errors.map(entry => (typeof entry === "string" ? entry : lineOf(entry?.field, entry?.message))).filter(line => line !== "");
-  }
+export interface FieldError {
+  /** Name of the option, without what stands inside it; null where the error is about something the user has not filled in. */
+  option: string | null;
+  message: string;
+}
 
+/** What is wrong, in whatever of the usual shapes it comes: list of texts, list of `{field, message}`, or map. */
+export function fieldErrors(errors: unknown): FieldError[] {
+  if (Array.isArray(errors)) return errors.map(entry => (typeof entry === "string" ? errorOf(null, entry) : errorOf(entry?.field, entry?.message))).filter(({ message }) => message !== "");
   return typeof errors === "object" && errors !== null
-    ? Object.entries(errors).map(([field, message]) => lineOf(field, Array.isArray(message) ? message.join(" ") : String(message)))
+    ? Object.entries(errors).map(([field, message]) => errorOf(field, Array.isArray(message) ? message.join(" ") : String(message)))
     : [];
 }
 
+/** The lines of `errors`, with an option called by its title in the form. */
+export function errorLines(errors: unknown, titleOf: (option: string) => string = option => option): string[] {
+  return fieldErrors(errors).map(({ option, message }) => (option === null ? message : `${titleOf(option)}: ${message}`));
+}
+
 /** Options are fields the user has filled in; all other names belong to the request, not to the user. */
-function lineOf(field: unknown, message: unknown): string {
-  const option = typeof field === "string" && field.startsWith("options.") ? field.slice("options.".length) : null;
-  return [option, message].filter(part => typeof part === "string").join(": ");
+function errorOf(field: unknown, message: unknown): FieldError {
+  const option = typeof field === "string" ? /^options\.([^.[]+)/.exec(field)?.[1] ?? null : null;
+  return { option, message: typeof message === "string" ? message : "" };
 }

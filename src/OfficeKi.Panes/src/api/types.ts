@@ -1,7 +1,8 @@
 /** The HTTP API as the panes read it; field names are those of the server. */
 
 export type Language = "de" | "en";
-export type Part = "document" | "selection";
+/** What a run is about. `thread` is the conversation a mail belongs to; the server knows it by its reference. */
+export type Part = "document" | "selection" | "thread";
 export type EngineChoice = "auto" | "builtin" | "model";
 
 export interface Obstacle {
@@ -126,7 +127,7 @@ export interface RunRequest {
   function: string;
   surface: string;
   engine: EngineChoice;
-  content: { ref: string | null; text: string | null; html: string | null; part: Part };
+  content: { ref: string | null; text: string | null; html: string | null; part: "document" | "selection" | "item" };
   references: string[];
   options: Record<string, unknown>;
   language: Language;

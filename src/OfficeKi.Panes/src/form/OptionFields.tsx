@@ -1,37 +1,46 @@
+import type { ComponentChildren } from "preact";
 import { t } from "../i18n/i18n";
-import { type Field, problemOf, type Values } from "./schema";
+import { ContentField } from "./ContentField";
+import { FactsForm } from "./FactsForm";
+import { type Field, isList, problemOf, templateOf, type Value, type Values } from "./schema";
 
 interface OptionFieldsProps {
   fields: readonly Field[];
   values: Values;
   /** Whether to show what is wrong: after an attempt, not while the user still types. */
   checked: boolean;
-  onChange(name: string, value: string | boolean): void;
+  /** What the server said about a field, by its name. */
+  errors?: Readonly<Record<string, string>>;
+  onChange(name: string, value: Value): void;
 }
 
 /** The form of a function's options, with native controls: they speak to every assistive technology. */
-export function OptionFields({ fields, values, checked, onChange }: OptionFieldsProps) {
+export function OptionFields({ fields, values, checked, errors = {}, onChange }: OptionFieldsProps) {
   return <>{fields.map(field => (
-    <OptionField key={field.name} field={field} value={values[field.name] ?? field.initial} checked={checked} onChange={value => onChange(field.name, value)} />
+    <OptionField key={field.name} field={field} value={values[field.name] ?? field.initial} values={values} checked={checked} error={errors[field.name]}
+      onChange={value => onChange(field.name, value)} />
   ))}</>;
 }
 
 interface OptionFieldProps {
   field: Field;
-  value: string | boolean;
+  value: Value;
+  values: Values;
   checked: boolean;
-  onChange(value: string | boolean): void;
+  error: string | undefined;
+  onChange(value: Value): void;
 }
 
-function OptionField({ field, value, checked, onChange }: OptionFieldProps) {
+function OptionField({ field, value, values, checked, error, onChange }: OptionFieldProps) {
   const id = `option-${field.name}`;
   const problem = checked ? problemOf(field, value) : null;
-  const described = [field.description && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ") || undefined;
-  const common = { id, "data-testid": id, "aria-describedby": described, "aria-invalid": problem ? true : undefined, "aria-required": field.required || undefined };
+  const message = problem ? t(problem.key, problem.values) : error;
+  const described = [field.description && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const common = { id, "data-testid": id, "aria-describedby": described, "aria-invalid": message ? true : undefined, "aria-required": field.required || undefined };
   const help = (
     <>
       {field.description && <p id={`${id}-hint`} class="hint">{field.description}</p>}
-      {problem && <p id={`${id}-error`} class="field-error">{t(problem.key, problem.values)}</p>}
+      {message && <p id={`${id}-error`} class="field-error" data-testid={`${id}-error`}>{message}</p>}
     </>
   );
 
@@ -43,6 +52,12 @@ function OptionField({ field, value, checked, onChange }: OptionFieldProps) {
       </div>
     );
   }
+  if (isList(value)) return <Choices field={field} id={id} value={value} described={described} onChange={onChange}>{help}</Choices>;
+  if (typeof value === "object") {
+    const template = templateOf(field, values);
+    return template && <FactsForm field={field} template={template} value={value} onChange={onChange}>{help}</FactsForm>;
+  }
+  if (field.kind === "content") return <ContentField field={field} common={common} value={value} onChange={onChange}>{help}</ContentField>;
 
   const optional = field.required || field.initial !== "" || field.kind === "choice";
   return (
@@ -73,4 +88,44 @@ function Control({ field, common, value, onChange }: { field: Field; common: obj
     default:
       return <input {...common} type="text" maxLength={field.maxLength} value={value} onInput={typed} />;
   }
+}
+
+interface ChoicesProps {
+  field: Field;
+  id: string;
+  value: readonly string[];
+  described: string | undefined;
+  children: ComponentChildren;
+  onChange(value: readonly string[]): void;
+}
+
+// A long list of ticks would push the start button off the screen.
+const mostInSight = 6;
+
+/** Several ticks; a long list is folded to a line that says how many are set. */
+function Choices({ field, id, value, described, children, onChange }: ChoicesProps) {
+  const toggle = (choice: string, on: boolean) =>
+    onChange(field.choices.map(entry => entry.value).filter(entry => (entry === choice ? on : value.includes(entry))));
+  const boxes = (
+    <div class="ticks">
+      {field.choices.map(choice => (
+        <label key={choice.value} class="check">
+          <input type="checkbox" data-testid={`${id}-${choice.value}`} checked={value.includes(choice.value)} onChange={event => toggle(choice.value, event.currentTarget.checked)} />
+          {choice.title}
+        </label>
+      ))}
+    </div>
+  );
+  return (
+    <fieldset id={id} class="choice" tabIndex={-1} aria-describedby={described}>
+      <legend>{field.title}</legend>
+      {field.choices.length <= mostInSight ? boxes : (
+        <details data-testid={`${id}-more`}>
+          <summary>{t("form.ticked", { count: value.length, all: field.choices.length })}</summary>
+          {boxes}
+        </details>
+      )}
+      {children}
+    </fieldset>
+  );
 }

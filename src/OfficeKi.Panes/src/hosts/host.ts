@@ -42,6 +42,25 @@ export interface ChangeOutcome {
   tracked: boolean;
 }
 
+/**
+ * What is open: a document; a mail or appointment one reads; one that is being written (`draft`, `invitation`); or `nothing`,
+ * when the pane stays open without a selected mail. Missing means `document`.
+ */
+export type ItemKind = "document" | "mail" | "event" | "draft" | "invitation" | "nothing";
+
+/** A choice of what a run is about, beside "document" and "selection" as every program has them. */
+export interface PartChoice {
+  part: Part;
+  label: MessageKey;
+}
+
+/** Something to know about the open item before a run. */
+export interface Remark {
+  key: MessageKey;
+  values?: Record<string, string>;
+  warning: boolean;
+}
+
 /** What the user is looking at. `text` has one line per paragraph; null means: the stored item behind `ref` is what is on screen. */
 export interface Content {
   ref: string | null;
@@ -50,12 +69,18 @@ export interface Content {
   html: string | null;
   /** Number, from 1, of the document's paragraph in which `text` starts. */
   firstParagraph: number;
+  /** The program's own key of what is on screen, where another item can come up while the pane stays open. */
+  item?: string;
+  kind?: ItemKind;
+  remarks?: readonly Remark[];
 }
 
 /** A place to show: `paragraph:12` and the text that stands there. */
 export interface Place {
   locator: string;
   text: string;
+  /** The item the place belongs to, where known: the same words in another item are not the place. */
+  ref?: string | null;
 }
 
 /** Where an inserted text comes from; goes into the document in machine-readable form (Art. 50(2) AI Act). */
@@ -63,6 +88,8 @@ export interface Provenance {
   runId: string;
   engine: string;
   label: string;
+  /** `Content.item` as it was read for the run: a reply goes to that mail or nowhere. */
+  item?: string;
 }
 
 /** What the pane needs from the Office program around it. One folder per program implements it. */
@@ -74,10 +101,13 @@ export interface Host {
   account(): Account | null;
   token(interactive: boolean, renew?: boolean): Promise<string>;
   current(part: Part): Promise<Content>;
+  /** What a run on the open item can be about; missing means the whole document or the selection. */
+  parts?(): readonly PartChoice[];
   /** Calls back when the document or the selection changed; returns how to stop. */
   onChange(changed: () => void): () => void;
   /** Shows the place to the user; false when it is no longer there. */
   select(place: Place): Promise<boolean>;
+  /** Rejects with a `HostRefusal` where the program can say why. */
   insert(blocks: readonly Block[], mode: InsertMode, provenance: Provenance): Promise<void>;
   /** Applies changes, as tracked ones where the program can; a change whose place reads differently now is missed, never forced. */
   change?(changes: readonly TextChange[], provenance: Provenance): Promise<ChangeOutcome>;

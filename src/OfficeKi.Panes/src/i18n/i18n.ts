@@ -38,7 +38,20 @@ export function useLanguage(): Language {
 }
 
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  return dictionaries[current][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(dictionaries[current][key], values);
+}
+
+/** Texts of one function, kept beside it and loaded with it. */
+export function ownTexts<K extends string>(texts: Record<Language, Record<K, string>>): (key: K, values?: Record<string, string | number>) => string {
+  return (key, values = {}) => fill(texts[current][key], values);
+}
+
+function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(de, key);
 }
 
 /** The text for a code the server may extend: the code itself when there is no text yet. */

@@ -3,7 +3,7 @@ import type { Block, Finding, Passage } from "../api/types";
 import { Icon } from "../design/fluent";
 import type { Host } from "../hosts/host";
 import { t } from "../i18n/i18n";
-import { placeName, shortPlaceName } from "./placeNames";
+import { chipName, placeName } from "./placeNames";
 import { piecesOf } from "./textPieces";
 
 /** What the server calls a text that came with the request. */
@@ -24,7 +24,6 @@ export function BlockView({ block, passages, findings, subjectRef, host }: Block
   const sources = [...new Set(block.sources.map(source => source.passage))].flatMap(id => passages.get(id) ?? []);
 
   const isElsewhere = (passage: Passage) => passage.ref !== null && passage.ref !== inlineRef && passage.ref !== subjectRef;
-  const label = (passage: Passage) => (isElsewhere(passage) ? `${passage.title}, ${shortPlaceName(passage.locator)}` : shortPlaceName(passage.locator));
 
   const show = async (passage: Passage) => {
     // Another document may have the same words at the same place: it must not be marked for them.
@@ -39,9 +38,9 @@ export function BlockView({ block, passages, findings, subjectRef, host }: Block
         <div class="chips">
           {sources.map((passage, index) => (
             <button key={passage.id} type="button" class="chip" data-testid={`source-${block.index}-${index}`}
-              aria-label={t("result.source", { place: label(passage), text: excerpt(passage.text) })}
-              title={excerpt(passage.text)} onClick={() => void show(passage)}>
-              <Icon name="quote" />{isElsewhere(passage) && <span class="chip-title">{`${passage.title}, `}</span>}{shortPlaceName(passage.locator)}
+              aria-label={t("result.source", { text: chipName(passage), place: `${isElsewhere(passage) ? `${passage.title}, ` : ""}${placeName(passage.locator)}` })}
+              title={`${placeName(passage.locator)}: ${excerpt(passage.text)}`} onClick={() => void show(passage)}>
+              <Icon name="quote" />{isElsewhere(passage) && <span class="chip-title">{`${passage.title}, `}</span>}<span class="chip-name">{chipName(passage)}</span>
             </button>
           ))}
         </div>
@@ -51,7 +50,7 @@ export function BlockView({ block, passages, findings, subjectRef, host }: Block
         <div class="quoted" role="status" data-testid="quoted">
           <p>{isElsewhere(shown.passage)
             ? t("result.sourceElsewhere", { title: shown.passage.title, place: placeName(shown.passage.locator) })
-            : t("result.sourceMissing")}</p>
+            : host.capabilities.select.available ? t("result.sourceMissing") : t(host.capabilities.select.reason)}</p>
           <blockquote>{shown.passage.text}</blockquote>
         </div>
       )}

@@ -4,6 +4,7 @@ import type { FunctionCard, Problem } from "../api/types";
 import { Icon, isIcon } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
 import { language, t } from "../i18n/i18n";
+import { ItemLine } from "./ItemLine";
 import { Contact, ProblemPanel } from "./ProblemPanel";
 import type { Situation } from "./useSituation";
 
@@ -39,7 +40,7 @@ export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
   return (
     <section class="home">
       <h2 ref={heading} tabIndex={-1}>{t("home.title")}</h2>
-      <DocumentLine situation={situation} />
+      <ItemLine situation={situation} />
       {problem && <ProblemPanel problem={problem} refused={false} onRetry={() => setAttempt(attempt + 1)} />}
       {!cards && !problem && <div class="loading"><fluent-spinner size="small" aria-label={t("home.loading")} /></div>}
       {cards?.length === 0 && <p>{t("home.none")}</p>}
@@ -56,10 +57,6 @@ export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
       )}
     </section>
   );
-}
-
-function DocumentLine({ situation }: { situation: Situation }) {
-  return <p class="document-line"><Icon name="document" /><span>{t("home.document", { title: situation.title || t("home.untitled") })}</span></p>;
 }
 
 function Card({ card, focused, onChoose }: { card: FunctionCard; focused: boolean; onChoose(card: FunctionCard): void }) {

@@ -1,31 +1,34 @@
 import type { ApiClient } from "../api/client";
-import type { Done, Finding } from "../api/types";
+import type { Finding } from "../api/types";
 import { Icon } from "../design/fluent";
 import { Panel } from "../design/Panel";
 import { useFocus } from "../design/useFocus";
 import type { Host } from "../hosts/host";
 import { t, tCode } from "../i18n/i18n";
-import { BlockView } from "./BlockView";
+import { Answer } from "./Answer";
 import { CalendarFile } from "./CalendarFile";
-import { FeedbackAndUse } from "./FeedbackAndUse";
+import { Entries } from "./entries/Entries";
+import type { FunctionModule } from "./functions/module";
 import { ReceiptView } from "./ReceiptView";
+import { isElsewhere, isMailKind } from "./elsewhere";
 import type { RunResult, RunState } from "./runState";
 import type { Situation } from "./useSituation";
 
 interface ResultProps {
   run: RunState;
   result: RunResult;
+  module: FunctionModule | null;
   host: Host;
   api: ApiClient;
   situation: Situation;
 }
 
 /** What a run gave: draft mark, warnings, blocks with their sources, what to check, how to use it, and the receipt. */
-export function Result({ run, result, host, api, situation }: ResultProps) {
+export function Result({ run, result, module, host, api, situation }: ResultProps) {
   const heading = useFocus<HTMLHeadingElement>(result.done, true);
   const { title } = result.subject;
   const whole = result.findings.filter(finding => finding.block === null);
-  const elsewhere = situation.title !== "" && title !== "" && situation.title !== title;
+  const elsewhere = isElsewhere(result.subject, situation);
 
   return (
     <section class="result" data-testid="result">
@@ -36,28 +39,17 @@ export function Result({ run, result, host, api, situation }: ResultProps) {
       </div>
       <p class="quiet">{t("result.draftHint")}</p>
       {title && <p class="hint">{t("result.of", { title })}</p>}
-      {elsewhere && <p class="hint" data-testid="other-document"><Icon name="info" />{t("result.otherDocument", { title })}</p>}
+      {elsewhere && <p class="hint" data-testid="other-document"><Icon name="info" />{t(isMailKind(situation.kind) ? "result.otherItem" : "result.otherDocument", { title: title || t("home.noSubject") })}</p>}
       {run.earlier && <p class="hint" data-testid="earlier">{t("result.earlier")}</p>}
       <Warnings result={result} />
-      {result.done && result.blocks.length === 0 && <p>{t("result.nothing")}</p>}
-      <div class="blocks">
-        {result.blocks.map(block => (
-          <BlockView key={block.index} block={block} passages={result.passages} subjectRef={result.subject.ref} host={host}
-            findings={result.findings.filter(finding => finding.block === block.index)} />
-        ))}
-      </div>
+      <Answer key={result.decision?.runId} result={result} module={module} host={host} api={api} situation={situation} elsewhere={elsewhere} />
       {!result.done && !run.step && !run.earlier && <p class="hint" data-testid="incomplete"><Icon name="warning" />{t("result.incomplete")}</p>}
       {whole.length > 0 && <WholeFindings findings={whole} />}
       {result.done && <CalendarFile data={result.done.data} />}
-      {result.done && result.blocks.length > 0 && <FeedbackAndUse key={result.done.runId} result={result} usable={isAnswer(result.done)} host={host} api={api} />}
+      {result.done && <Entries key={`entries-${result.done.runId}`} data={result.done.data} title={title} api={api} />}
       {result.receipt && <ReceiptView receipt={result.receipt} runId={result.done?.runId ?? result.decision?.runId ?? null} />}
     </section>
   );
-}
-
-/** "Nothing found" is told, not inserted. */
-function isAnswer(done: Done): boolean {
-  return done.data["answered"] !== false;
 }
 
 function WholeFindings({ findings }: { findings: readonly Finding[] }) {

@@ -1,16 +1,20 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ApiClient } from "../api/client";
-import type { EngineChoice, FunctionCard, Part } from "../api/types";
+import { fieldErrors } from "../api/problem";
+import type { EngineChoice, FunctionCard, Part, Problem } from "../api/types";
 import { Button } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
-import { fieldsOf, initialValues, problemOf, toOptions, type Values } from "../form/schema";
+import { ContentSearch } from "../form/ContentField";
+import { type Field, fieldsOf, initialValues, problemOf, toOptions, type Values } from "../form/schema";
 import type { Host } from "../hosts/host";
 import { t } from "../i18n/i18n";
+import { useFunctionModule } from "./functions/useFunctionModule";
 import { FunctionIcon } from "./Home";
 import { offersBuiltin, ProblemPanel } from "./ProblemPanel";
+import { Remarks } from "./ItemLine";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
-import { TaskOptions } from "./TaskOptions";
+import { PartChoice, TaskOptions } from "./TaskOptions";
 import type { Runs } from "./useRuns";
 import type { Situation } from "./useSituation";
 
@@ -33,10 +37,13 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
   const [checked, setChecked] = useState(false);
   const heading = useFocus<HTMLHeadingElement>(true);
   const [folded, setFolded] = useState(false);
-  const usedPart = situation.selected > 0 ? part : "document";
+  const usedPart = usablePart(part, situation);
+  const module = useFunctionModule(card.id);
+  const search = useMemo(() => (query: string) => api.search(query), [api]);
   // A result comes first, its options one click away. Who must say something for each run (a question) keeps the form.
   const succeeded = run.result !== null && !run.problem && !run.cancelled;
-  const hidden = folded && (run.step !== null || succeeded) && !fields.some(field => field.required);
+  const hidden = folded && (run.step !== null || succeeded) && !fields.some(isTyped);
+  const errors = errorsOf(run.problem, checked);
 
   useEffect(() => {
     // The message must not outlive what it complained about.
@@ -48,7 +55,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
     setChecked(wrong !== undefined);
     setFolded(wrong === undefined);
     if (wrong) document.getElementById(`option-${wrong.name}`)?.focus();
-    else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values) });
+    else void runs.start({ card, part: usedPart, engine: choice, options: toOptions(fields, values), contentOptional: fields.some(({ kind }) => kind === "facts") });
   };
 
   const retry = () => {
@@ -62,12 +69,18 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       <Button appearance="transparent" size="small" icon="back" testId="back" class="back" onClick={onBack}>{t("task.back")}</Button>
       <h2 ref={heading} tabIndex={-1} class="task-title"><FunctionIcon id={card.id} />{card.label}</h2>
       <p class="quiet">{card.description}</p>
+      <Remarks remarks={situation.remarks} />
       <form noValidate onSubmit={event => {
         event.preventDefault();
         start(engine);
       }}>
-        {!hidden && <TaskOptions card={card} fields={fields} values={values} checked={checked} situation={situation} part={usedPart} engine={engine}
-          onValue={(name, value) => setValues({ ...values, [name]: value })} onPart={setPart} onEngine={setEngine} />}
+        <PartChoice situation={situation} part={usedPart} onPart={setPart} />
+        {!hidden && (
+          <ContentSearch.Provider value={search}>
+            <TaskOptions card={card} fields={fields} values={values} checked={checked} errors={errors} engine={engine}
+              onValue={(name, value) => setValues({ ...values, [name]: value })} onEngine={setEngine} />
+          </ContentSearch.Provider>
+        )}
         {!run.step && (
           <div class="button-row">
             <Button appearance={hidden ? "outline" : "primary"} icon={run.result ? "retry" : "fallback"} testId="run" onClick={() => start(engine)}>
@@ -80,11 +93,28 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       {run.step && <Progress step={run.step} onCancel={() => runs.cancel(card.id)} />}
       <StatusLine text={statusOf(run)} />
       {run.cancelled && <p class="quiet" data-testid="cancelled">{t("task.cancelled")}</p>}
-      {run.problem && <ProblemPanel problem={run.problem} refused={run.refused} kept={run.result !== null && run.earlier}
+      {run.problem && <ProblemPanel problem={run.problem} refused={run.refused} kept={run.result !== null && run.earlier} titleOf={name => fields.find(field => field.name === name)?.title ?? name}
         onRetry={retry} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
-      {run.result && <Result run={run} result={run.result} host={host} api={api} situation={situation} />}
+      {run.result && <Result run={run} result={run.result} module={module} host={host} api={api} situation={situation} />}
     </section>
   );
+}
+
+/** Must be said anew for each run, as a question. */
+function isTyped({ kind, required }: Field): boolean {
+  return required && kind !== "choice" && kind !== "content";
+}
+
+/** What the server found wrong, by option; the form's own check comes first. */
+function errorsOf(problem: Problem | null, checked: boolean): Record<string, string> {
+  if (checked) return {};
+  return Object.fromEntries(fieldErrors(problem?.errors).flatMap(({ option, message }) => (option === null ? [] : [[option, message]])));
+}
+
+/** What was chosen, as far as the item that is open now has it. */
+function usablePart(chosen: Part, { parts, selected }: Situation): Part {
+  const offered = parts.some(({ part }) => part === chosen);
+  return offered && (chosen !== "selection" || selected > 0) ? chosen : "document";
 }
 
 /** The one live region of a run; blocks themselves stay silent, or they would talk over each other. */

@@ -1,50 +1,59 @@
 import { useState } from "preact/hooks";
-import type { Block, Outcome } from "../api/types";
+import type { Outcome } from "../api/types";
 import { Button } from "../design/fluent";
-import type { Host, InsertMode } from "../hosts/host";
+import type { IconName } from "../design/iconPaths";
+import type { Ability, Host, InsertMode } from "../hosts/host";
+import { HostRefusal } from "../hosts/refusal";
 import { type MessageKey, t } from "../i18n/i18n";
 import { plainText } from "./plainText";
+import { provenanceOf } from "./provenance";
 import type { RunResult } from "./runState";
+import type { Situation } from "./useSituation";
+import type { Usage } from "./useUsage";
 
 interface UseProps {
   result: RunResult;
   host: Host;
-  onUsed(outcome: Outcome["outcome"]): void;
+  situation: Situation;
+  usage: Usage;
 }
 
-/** Insert or copy: always the user's own act, after the text was shown, and after a confirmation where the policy asks for one. */
-export function Use({ result, host, onUsed }: UseProps) {
-  const needed = result.decision?.obligations.some(obligation => obligation.type === "confirm") ?? false;
-  const [confirmed, setConfirmed] = useState(false);
+interface Way {
+  mode: InsertMode;
+  icon: IconName;
+  label: MessageKey;
+  done: MessageKey;
+  ability: Ability;
+}
+
+/** Insert or copy: always the user's own act, after the text was shown, and after what the policy and the law ask for. */
+export function Use({ result, host, situation, usage }: UseProps) {
   const [message, setMessage] = useState<{ key: MessageKey; failed: boolean } | null>(null);
-  const { insertAtCursor, insertTracked } = host.capabilities;
-  const missing = [insertAtCursor, insertTracked].flatMap(ability => (ability.available ? [] : [ability.reason]));
+  const ways = waysOf(host, situation);
+  const missing = [...new Set(ways.flatMap(({ ability }) => (ability.available ? [] : [ability.reason])))];
+  const used = usage.publication.resultFor(result);
 
   const attempt = async (work: () => Promise<void>, done: MessageKey, failed: MessageKey, outcome: Outcome["outcome"]) => {
-    if (needed && !confirmed) return setMessage({ key: "insert.confirmFirst", failed: true });
+    const obstacle = usage.obstacle();
+    if (obstacle) return setMessage({ key: obstacle, failed: true });
     try {
       await work();
       setMessage({ key: done, failed: false });
-      onUsed(outcome);
-    } catch {
-      setMessage({ key: failed, failed: true });
+      usage.used(outcome);
+    } catch (error) {
+      setMessage({ key: error instanceof HostRefusal ? error.reason : failed, failed: true });
     }
   };
-  const insert = (mode: InsertMode, done: MessageKey) =>
-    void attempt(() => host.insert(result.blocks, mode, provenance(result)), done, "insert.failed", "inserted");
 
   return (
-    <section class="use">
-      {needed && <label class="check">
-        <input type="checkbox" data-testid="confirm" checked={confirmed} onChange={event => setConfirmed(event.currentTarget.checked)} />{t("insert.confirm")}
-      </label>}
+    <section class="use" aria-label={t("insert.title")}>
       <div class="button-row">
-        <Button appearance="primary" icon="cursor" testId="insert-cursor" disabled={!insertAtCursor.available}
-          onClick={() => insert("cursor", "insert.inserted")}>{t("insert.cursor")}</Button>
-        <Button icon="tracked" testId="insert-tracked" disabled={!insertTracked.available}
-          onClick={() => insert("tracked", "insert.insertedTracked")}>{t("insert.tracked")}</Button>
+        {ways.map(({ mode, icon, label, done, ability }, index) => (
+          <Button key={mode} appearance={index === 0 ? "primary" : "outline"} icon={icon} testId={`insert-${mode}`} disabled={!ability.available}
+            onClick={() => void attempt(() => host.insert(used.blocks, mode, provenanceOf(used)), done, "insert.failed", "inserted")}>{t(label)}</Button>
+        ))}
         <Button appearance="subtle" icon="copy" testId="copy"
-          onClick={() => void attempt(() => copy(result.blocks), "insert.copied", "insert.copyFailed", "edited")}>{t("insert.copy")}</Button>
+          onClick={() => void attempt(() => navigator.clipboard.writeText(plainText(used.blocks)), "insert.copied", "insert.copyFailed", "edited")}>{t("insert.copy")}</Button>
       </div>
       {missing.map(reason => <p key={reason} class="hint" data-testid="ability-missing">{t(reason)}</p>)}
       <p role="status" class={message?.failed ? "field-error" : "success-line"} data-testid="use-message">{message && t(message.key)}</p>
@@ -52,12 +61,12 @@ export function Use({ result, host, onUsed }: UseProps) {
   );
 }
 
-/** The label the policy demands in the document, or the pane's own. */
-function provenance(result: RunResult) {
-  const demanded = result.decision?.obligations.find(obligation => obligation.type === "label" && obligation["where"] === "document")?.["text"];
-  return { runId: result.done?.runId ?? "", engine: result.engine?.label ?? "", label: typeof demanded === "string" ? demanded : t("result.draft") };
-}
-
-function copy(blocks: readonly Block[]): Promise<void> {
-  return navigator.clipboard.writeText(plainText(blocks));
+/** The ways into the document that this program knows; replacing only while something is selected that can be replaced. */
+function waysOf({ capabilities }: Host, { selected }: Situation): Way[] {
+  const { insertAtCursor, insertTracked, replace } = capabilities;
+  return [
+    { mode: "cursor", icon: "cursor", label: "insert.cursor", done: "insert.inserted", ability: insertAtCursor },
+    { mode: "tracked", icon: "tracked", label: "insert.tracked", done: "insert.insertedTracked", ability: insertTracked },
+    ...(replace && selected > 0 ? [{ mode: "replace", icon: "rewrite", label: "insert.replace", done: "insert.replaced", ability: replace } as const] : []),
+  ];
 }

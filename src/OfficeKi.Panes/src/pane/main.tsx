@@ -1,6 +1,8 @@
 import "virtual:fluent-theme.css";
 import "../design/base.css";
 import "./pane.css";
+import "./views.css";
+import "./entries/entries.css";
 import { render } from "preact";
 import { language, setLanguage } from "../i18n/i18n";
 import { Start } from "./Start";

@@ -7,6 +7,10 @@ export interface Subject {
   ref: string | null;
   part: Part;
   firstParagraph: number;
+  /** The program's own key of the item, where another one can come up while the pane stays open. */
+  item?: string | undefined;
+  /** What the user asked the function for. */
+  options?: Readonly<Record<string, unknown>>;
 }
 
 export interface RunResult {
@@ -18,6 +22,8 @@ export interface RunResult {
   findings: readonly Finding[];
   receipt: Receipt | null;
   done: Done | null;
+  /** Who has taken editorial responsibility for a text for the public, by name. */
+  responsible?: string;
 }
 
 export type Step = "reading" | "deciding" | "answering";

@@ -3,7 +3,8 @@ import { ApiClient, asProblem } from "../api/client";
 import type { EngineChoice, FunctionCard, Part, Problem } from "../api/types";
 import { SignInNeeded } from "../auth/auth";
 import type { Content, Host } from "../hosts/host";
-import { language } from "../i18n/i18n";
+import { HostRefusal } from "../hosts/refusal";
+import { language, t } from "../i18n/i18n";
 import { idle, reduce, type RunAction, type RunState } from "./runState";
 
 export interface RunOrder {
@@ -11,6 +12,8 @@ export interface RunOrder {
   part: Part;
   engine: EngineChoice;
   options: Record<string, unknown>;
+  /** The function can work without anything open. */
+  contentOptional?: boolean;
 }
 
 export interface Runs {
@@ -45,16 +48,16 @@ export function useRuns(host: Host, api: ApiClient): Runs {
 }
 
 async function perform(host: Host, api: ApiClient, order: RunOrder, signal: AbortSignal, tell: (action: RunAction) => void): Promise<void> {
-  const content = await read(host, order.part);
+  const content = await read(host, order.part, order.contentOptional ?? false);
   signal.throwIfAborted();
-  tell({ type: "read", subject: { title: content.title, ref: content.ref, part: order.part, firstParagraph: content.firstParagraph } });
+  tell({ type: "read", subject: { title: content.title, ref: content.ref, part: order.part, firstParagraph: content.firstParagraph, item: content.item, options: order.options } });
 
   const { ref, text, html } = content;
   const events = api.run({
     function: order.card.id,
     surface: host.surface,
     engine: order.engine,
-    content: { ref, text, html, part: order.part },
+    content: { ref, text, html, part: order.part === "thread" ? "item" : order.part },
     references: [],
     options: order.options,
     language: language(),
@@ -63,12 +66,13 @@ async function perform(host: Host, api: ApiClient, order: RunOrder, signal: Abor
   tell(signal.aborted ? { type: "cancelled" } : { type: "ended" });
 }
 
-async function read(host: Host, part: Part): Promise<Content> {
-  const content = await host.current(part).catch((): never => {
-    throw { code: "READ_FAILED", title: "" } satisfies Problem;
+async function read(host: Host, part: Part, optional: boolean): Promise<Content> {
+  const content = await host.current(part).catch((error: unknown): never => {
+    throw { code: "READ_FAILED", title: "", detail: error instanceof HostRefusal ? t(error.reason) : null } satisfies Problem;
   });
+  if (content.kind === "nothing") throw { code: "NO_ITEM", title: "" } satisfies Problem;
   const empty = content.text === null ? content.ref === null : content.text.trim() === "";
-  if (empty && content.html === null) throw { code: "EMPTY_CONTENT", title: "" } satisfies Problem;
+  if (empty && content.html === null && !optional) throw { code: "EMPTY_CONTENT", title: "" } satisfies Problem;
   return content;
 }
 

@@ -1,11 +1,19 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
-import { t } from "../i18n/i18n";
+import { type MessageKey, t } from "../i18n/i18n";
 import { type DemoDocument, documentOf } from "./demoContent";
 
+interface OwnTextProps {
+  /** File name extensions, as an `input` takes them. */
+  accept: string;
+  label: MessageKey;
+  onFile(file: File): void;
+  onText(document: DemoDocument): void;
+}
+
 /** The visitor's own file or text: opened in this browser, sent along with a request, stored nowhere. */
-export function OwnText({ onFile, onText }: { onFile(file: File): void; onText(document: DemoDocument): void }) {
+export function OwnText({ accept, label, onFile, onText }: OwnTextProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
@@ -21,14 +29,14 @@ export function OwnText({ onFile, onText }: { onFile(file: File): void; onText(d
   return (
     <section class="own" aria-labelledby="own-heading">
       <h3 id="own-heading">{t("show.own")}</h3>
-      <input ref={chooser} type="file" hidden accept=".docx,.txt" data-testid="file-input" onChange={event => {
+      <input ref={chooser} type="file" hidden accept={accept} data-testid="file-input" onChange={event => {
         const file = event.currentTarget.files?.[0];
         if (file) onFile(file);
         // The same file can be chosen again.
         event.currentTarget.value = "";
       }} />
       <div class="own-buttons">
-        <Button size="small" icon="open" testId="open-file" onClick={() => chooser.current?.click()}>{t("show.openFile")}</Button>
+        <Button size="small" icon="open" testId="open-file" onClick={() => chooser.current?.click()}>{t(label)}</Button>
         {!pasting && <Button size="small" icon="paste" testId="paste-text" onClick={() => setPasting(true)}>{t("show.pasteText")}</Button>}
       </div>
       {pasting && (

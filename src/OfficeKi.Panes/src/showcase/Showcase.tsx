@@ -7,7 +7,7 @@ import { DemoContent } from "./demoContent";
 import { Welcome } from "./Welcome";
 import { Workspace } from "./Workspace";
 
-/** The demonstration: choose a person of the invented city, then work in a Word-like page with the real pane beside it. */
+/** The demonstration: choose a person of the invented city, then work in a Word-like page or an Outlook-like mailbox with the real pane beside it. */
 export function Showcase() {
   useLanguage();
   const [config, setConfig] = useState<PaneConfig | null>(null);
@@ -32,12 +32,9 @@ export function Showcase() {
   );
 }
 
-export function LanguageSwitch({ onSwitch }: { onSwitch?: (next: "de" | "en") => void }) {
+export function LanguageSwitch() {
   const other = language() === "de" ? "en" : "de";
   return (
-    <button type="button" class="language" lang={other} title={t("app.languageHint")} data-testid="showcase-language" onClick={() => {
-      setLanguage(other);
-      onSwitch?.(other);
-    }}>{t("app.language")}</button>
+    <button type="button" class="language" lang={other} title={t("app.languageHint")} data-testid="showcase-language" onClick={() => setLanguage(other)}>{t("app.language")}</button>
   );
 }

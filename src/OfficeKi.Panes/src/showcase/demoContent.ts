@@ -9,6 +9,21 @@ export interface DemoItem {
   label: string | null;
 }
 
+/** A mail or appointment as a list shows it. */
+export interface MailItem extends DemoItem {
+  kind: "mail" | "event";
+  folder: "inbox" | "sent" | "calendar";
+  /** `thread:{id}` of the conversation. */
+  thread?: string;
+  who: string;
+  /** Address an answer goes to; null for what the person sent. */
+  replyTo?: string | null;
+  /** ISO 8601. */
+  time: string;
+  end?: string;
+  attachments?: number;
+}
+
 export type PassageKind = "paragraph" | "heading" | "listItem" | "tableRow" | "footnote" | "field" | "quote";
 
 export interface DemoPassage {
@@ -39,9 +54,18 @@ export class DemoContent {
 
   /** What a word processor can open; mails and chats belong to other programs. */
   async documents(): Promise<DemoItem[]> {
+    return (await this.#items()).filter(item => item.kind === "docx" || item.kind === "pdf");
+  }
+
+  /** Mails, newest first, and appointments, next first. */
+  async mails(): Promise<MailItem[]> {
+    const items = (await this.#items()).filter((item): item is MailItem => item.kind === "mail" || item.kind === "event");
+    return items.sort((a, b) => (a.kind === "event" && b.kind === "event" ? a.time.localeCompare(b.time) : b.time.localeCompare(a.time)));
+  }
+
+  async #items(): Promise<DemoItem[]> {
     const response = await this.#api.fetch("/demo/content");
-    const { items } = (await response.json()) as { items: DemoItem[] };
-    return items.filter(item => item.kind === "docx" || item.kind === "pdf");
+    return ((await response.json()) as { items: DemoItem[] }).items;
   }
 
   async open(ref: string): Promise<DemoDocument> {

@@ -2,6 +2,7 @@ import "virtual:fluent-theme.css";
 import "../design/base.css";
 import "./showcase.css";
 import "./page/page.css";
+import "./mail/mail.css";
 import { render } from "preact";
 import { language, setLanguage } from "../i18n/i18n";
 import { Showcase } from "./Showcase";

@@ -22,6 +22,10 @@ public sealed class PagesController : ControllerBase
     [HttpGet("/panes/word")]
     public IActionResult Word() => Page("word.html", office: !_configuration.IsDemo);
 
+    /// <summary>The side panel in Outlook, for mails and appointments.</summary>
+    [HttpGet("/panes/outlook")]
+    public IActionResult Outlook() => Page("outlook.html", office: !_configuration.IsDemo);
+
     [HttpGet("/panes/config.json")]
     public PaneSettings Configuration() => _configuration.Settings();
 

@@ -16,10 +16,34 @@ internal static class DemoShelf
         return
         [
             .. city.Files.Where(Reads).Select(file => Item($"drive:{file.DriveId}~{file.Id}", file.Name, Path.GetExtension(file.Name).TrimStart('.'), file.LabelId is { } id ? labels.GetValueOrDefault(id) : null)),
-            .. city.Mails.Where(Reads).Select(mail => Item($"mail:{mail.Id}", mail.Subject, "mail", null)),
-            .. city.Events.Where(Reads).Select(entry => Item($"event:{entry.Id}", entry.Subject, "event", null)),
+            .. city.Mails.Where(Reads).Select(mail => Mail(mail, persona!)),
+            .. city.Events.Where(Reads).Select(Event),
             .. city.Chats.Where(Reads).Select(chat => Item($"chat:{chat.Id}", chat.Topic, "chat", null)),
         ];
+    }
+
+    /// <summary>What a mail list shows; <c>folder</c> is <c>sent</c> for the persona's own mails, else <c>inbox</c>.</summary>
+    private static JsonObject Mail(DemoMail mail, Persona persona)
+    {
+        var item = Item($"mail:{mail.Id}", mail.Subject, "mail", null);
+        var own = mail.From.Address.Equals(persona.Mail, StringComparison.OrdinalIgnoreCase);
+        item["folder"] = own ? "sent" : "inbox";
+        item["thread"] = $"thread:{mail.ConversationId}";
+        item["who"] = own ? string.Join("; ", mail.To.Select(address => address.Name)) : mail.From.Name;
+        item["replyTo"] = own ? null : mail.From.Address;
+        item["time"] = mail.Received;
+        item["attachments"] = mail.Attachments.Count;
+        return item;
+    }
+
+    private static JsonObject Event(DemoEvent entry)
+    {
+        var item = Item($"event:{entry.Id}", entry.Subject, "event", null);
+        item["folder"] = "calendar";
+        item["who"] = entry.Organizer.Name;
+        item["time"] = entry.Start;
+        item["end"] = entry.End;
+        return item;
     }
 
     private static JsonObject Item(string reference, string title, string kind, string? label) =>

@@ -1,10 +1,15 @@
 import { DemoAuth } from "../../auth/demo";
 import { setLanguage } from "../../i18n/i18n";
-import type { Content, Host, HostFactory } from "../host";
-import { isContent, isPersona } from "./messages";
+import type { Host, HostFactory } from "../host";
+import { mailParts } from "../mailKinds";
+import { HostRefusal } from "../refusal";
+import { abilitiesOf } from "./abilities";
+import { isContent, isOutcome, isPersona, isRefused, type ShowcaseContent } from "./messages";
 import { ParentPage } from "./parent";
 
-/** The demonstration page around the pane: a Word-like document in the parent window. */
+type Surface = "word" | "outlook";
+
+/** The demonstration page around the pane: a Word-like document or an Outlook-like mailbox in the parent window. */
 export const createHost: HostFactory = async config => {
   const page = new ParentPage(window.parent);
   const persona = await page.ask({ method: "hello" });
@@ -12,28 +17,43 @@ export const createHost: HostFactory = async config => {
   page.onNotice(notice => {
     if (notice.notice === "language") setLanguage(notice.language);
   });
-  return showcaseHost(page, auth);
+  return showcaseHost(page, auth, new URLSearchParams(location.search).get("surface") === "outlook" ? "outlook" : "word");
 };
 
-function showcaseHost(page: ParentPage, auth: DemoAuth): Host {
+function showcaseHost(page: ParentPage, auth: DemoAuth, surface: Surface): Host {
+  // What the page told last; abilities and parts depend on it.
+  let last: ShowcaseContent | null = null;
   return {
     id: "showcase",
-    surface: "word",
-    capabilities: { select: { available: true }, insertAtCursor: { available: true }, insertTracked: { available: true } },
+    surface,
+    get capabilities() {
+      return abilitiesOf(surface, last?.kind ?? "nothing");
+    },
     account: () => auth.account(),
     token: (interactive, renew) => auth.token(interactive, renew),
-    current: async part => checked(await page.ask({ method: "current", part })),
+    current: async part => (last = checked(await page.ask({ method: "current", part }))),
+    ...(surface === "outlook" ? { parts: () => mailParts(last?.kind ?? "nothing", last?.hasThread === true) } : {}),
     onChange: changed => page.onNotice(notice => {
       if (notice.notice === "changed") changed();
     }),
-    select: async ({ locator, text }) => (await page.ask({ method: "select", place: { locator, text } })) === true,
+    select: async ({ locator, text, ref = null }) => (await page.ask({ method: "select", place: { locator, text, ref } })) === true,
     insert: async (blocks, mode, provenance) => {
-      if ((await page.ask({ method: "insert", blocks: [...blocks], mode, provenance })) !== true) throw new Error("insert");
+      const answer = await page.ask({ method: "insert", blocks: [...blocks], mode, provenance });
+      if (isRefused(answer)) throw new HostRefusal(answer.refused);
+      if (answer !== true) throw new Error("insert");
+    },
+    change: async (changes, provenance) => {
+      const outcome = await page.ask({ method: "change", changes: [...changes], provenance });
+      if (!isOutcome(outcome)) throw new Error("change");
+      return outcome;
+    },
+    openCopy: async docx => {
+      if ((await page.ask({ method: "openCopy", docx })) !== true) throw new Error("openCopy");
     },
   };
 }
 
-function checked(content: unknown): Content {
+function checked(content: unknown): ShowcaseContent {
   if (!isContent(content)) throw new Error("content");
   return content;
 }

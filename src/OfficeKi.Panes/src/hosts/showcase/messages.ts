@@ -1,19 +1,32 @@
 import type { Block, BlockKind, Part } from "../../api/types";
 import type { Persona } from "../../auth/auth";
-import type { Content, InsertMode, Place, Provenance } from "../host";
+import { isMessageKey, type MessageKey } from "../../i18n/i18n";
+import type { ChangeOutcome, Content, InsertMode, ItemKind, Place, Provenance, TextChange } from "../host";
 
 /** What the pane in the frame asks the page around it. */
 export type ShowcaseRequest =
   | { method: "hello" }
   | { method: "current"; part: Part }
   | { method: "select"; place: Place }
-  | { method: "insert"; blocks: Block[]; mode: InsertMode; provenance: Provenance };
+  | { method: "insert"; blocks: Block[]; mode: InsertMode; provenance: Provenance }
+  | { method: "change"; changes: TextChange[]; provenance: Provenance }
+  | { method: "openCopy"; docx: Uint8Array };
+
+/** Content, and whether the mail belongs to a conversation. */
+export type ShowcaseContent = Content & { hasThread?: boolean };
+
+/** What the page cannot do, in the words of Outlook. */
+export interface Refused {
+  refused: MessageKey;
+}
 
 export interface ShowcaseAnswers {
   hello: Persona;
-  current: Content;
+  current: ShowcaseContent;
   select: boolean;
-  insert: true;
+  insert: true | Refused;
+  change: ChangeOutcome;
+  openCopy: true;
 }
 
 /** What the page tells the pane unasked. */
@@ -24,6 +37,9 @@ export type AnswerMessage = { officeki: "answer"; id: number; value: unknown };
 export type NoticeMessage = { officeki: "notice"; notice: ShowcaseNotice };
 
 const kinds: readonly BlockKind[] = ["heading", "paragraph", "bullet", "item", "table"];
+const modes: readonly InsertMode[] = ["cursor", "tracked", "reply", "replace"];
+const parts: readonly Part[] = ["document", "selection", "thread"];
+const itemKinds: readonly (ItemKind | undefined)[] = [undefined, "document", "mail", "event", "draft", "invitation", "nothing"];
 const maxBlocks = 2000;
 
 /** A message counts only from the expected window of our own origin; the rest is somebody else's talk. */
@@ -47,9 +63,18 @@ export function readNotice(data: unknown): ShowcaseNotice | null {
   return known ? (notice as ShowcaseNotice) : null;
 }
 
-export function isContent(value: unknown): value is Content {
+export function isContent(value: unknown): value is ShowcaseContent {
   return isRecord(value) && isTextOrNull(value["ref"]) && typeof value["title"] === "string" && isTextOrNull(value["text"])
-    && isTextOrNull(value["html"]) && Number.isSafeInteger(value["firstParagraph"]);
+    && isTextOrNull(value["html"]) && Number.isSafeInteger(value["firstParagraph"]) && (value["item"] === undefined || typeof value["item"] === "string")
+    && itemKinds.includes(value["kind"] as ItemKind | undefined) && value["remarks"] === undefined;
+}
+
+export function isRefused(value: unknown): value is Refused {
+  return isRecord(value) && typeof value["refused"] === "string" && isMessageKey(value["refused"]);
+}
+
+export function isOutcome(value: unknown): value is ChangeOutcome {
+  return isRecord(value) && Number.isSafeInteger(value["applied"]) && typeof value["tracked"] === "boolean" && areChanges(value["missed"]);
 }
 
 export function isPersona(value: unknown): value is Persona {
@@ -59,9 +84,11 @@ export function isPersona(value: unknown): value is Persona {
 function isRequest(request: Record<string, unknown>): boolean {
   switch (request["method"]) {
     case "hello": return true;
-    case "current": return request["part"] === "document" || request["part"] === "selection";
+    case "current": return parts.includes(request["part"] as Part);
     case "select": return hasTexts(request["place"], "locator", "text");
-    case "insert": return (request["mode"] === "cursor" || request["mode"] === "tracked")
+    case "change": return hasTexts(request["provenance"], "runId", "engine", "label") && areChanges(request["changes"]);
+    case "openCopy": return request["docx"] instanceof Uint8Array;
+    case "insert": return modes.includes(request["mode"] as InsertMode)
       && hasTexts(request["provenance"], "runId", "engine", "label")
       && Array.isArray(request["blocks"]) && request["blocks"].length <= maxBlocks && request["blocks"].every(isBlock);
     default: return false;
@@ -71,6 +98,11 @@ function isRequest(request: Record<string, unknown>): boolean {
 function isBlock(value: unknown): boolean {
   return hasTexts(value, "text") && kinds.includes((value as Block).kind)
     && ((value as Block).cells === undefined || isCells((value as Block).cells));
+}
+
+function areChanges(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= maxBlocks && value.every(change =>
+    hasTexts(change, "locator", "paragraph", "before", "replacement", "reason") && Number.isSafeInteger(change.start) && Number.isSafeInteger(change.end));
 }
 
 function isCells(value: unknown): boolean {

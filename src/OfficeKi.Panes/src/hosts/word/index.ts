@@ -1,5 +1,8 @@
 import type { Auth } from "../../auth/auth";
+import type { MessageKey } from "../../i18n/i18n";
 import type { Ability, Host, HostFactory } from "../host";
+import { changeText } from "./change";
+import { openCopy } from "./copy";
 import { insertBlocks } from "./insert";
 import { readDocument, readSelection } from "./read";
 import { selectPlace } from "./select";
@@ -15,6 +18,9 @@ export function wordHost(auth: Auth): Host {
       select: { available: true },
       insertAtCursor: since("1.3", "word.tooOld"),
       insertTracked: since("1.4", "word.noTracking"),
+      replace: since("1.3", "word.tooOld"),
+      change: since("1.3", "word.tooOldForChanges"),
+      openCopy: { available: true },
     },
     account: () => auth.account(),
     token: (interactive, renew) => auth.token(interactive, renew),
@@ -22,10 +28,12 @@ export function wordHost(auth: Auth): Host {
     onChange: watchSelection,
     select: selectPlace,
     insert: insertBlocks,
+    change: changeText,
+    openCopy,
   };
 }
 
-function since(version: string, reason: "word.tooOld" | "word.noTracking"): Ability {
+function since(version: string, reason: MessageKey): Ability {
   return Office.context.requirements.isSetSupported("WordApi", version) ? { available: true } : { available: false, reason };
 }
 

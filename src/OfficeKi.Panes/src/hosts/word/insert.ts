@@ -1,19 +1,20 @@
 import type { Block } from "../../api/types";
 import type { InsertMode, Provenance } from "../host";
+import { markDocument, markRange } from "./provenance";
 import { withTracking } from "./tracking";
 
-const tag = "officeki";
-const property = "OfficeKi";
 const styles = { heading: "Heading2", paragraph: "Normal", bullet: "ListParagraph", item: "ListParagraph", table: "Normal" } as const;
 
 /**
- * Puts the blocks after the paragraph of the cursor, never in place of what is selected. Text goes in as text and by the object model:
+ * Puts the blocks after the paragraph of the cursor, or in place of what is selected. Text goes in as text and by the object model:
  * no HTML and no OOXML of a model's making, so no field, link or picture can come along.
  */
 export function insertBlocks(blocks: readonly Block[], mode: InsertMode, provenance: Provenance): Promise<void> {
   return Word.run(async context => {
-    const work = () => insertMarked(context, blocks, provenance);
-    await (mode === "tracked" ? withTracking(context, work) : work());
+    const work = () => (mode === "replace" ? replaceSelection(context, blocks, provenance) : insertMarked(context, blocks, provenance));
+    // What takes the place of the user's words is tracked wherever Word can, so that they can be had back.
+    const tracked = mode === "tracked" || (mode === "replace" && Office.context.requirements.isSetSupported("WordApi", "1.4"));
+    await (tracked ? withTracking(context, work) : work());
   });
 }
 
@@ -25,11 +26,27 @@ async function insertMarked(context: Word.RequestContext, blocks: readonly Block
   const parts = insertAll(anchor, blocks);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return;
-  const mark = first.getRange("Whole").expandTo(last.getRange("Whole")).insertContentControl();
-  mark.tag = tag;
-  mark.title = `${provenance.label} · ${provenance.engine}`;
-  mark.appearance = "BoundingBox";
-  context.document.properties.customProperties.add(property, `AI draft; run=${provenance.runId}; engine=${provenance.engine}`);
+  markRange(first.getRange("Whole").expandTo(last.getRange("Whole")), provenance);
+  markDocument(context, provenance);
+  await context.sync();
+}
+
+/** One paragraph inside one keeps the formatting around it; anything longer stands as blocks of its own after the paragraphs that lose the selection. */
+async function replaceSelection(context: Word.RequestContext, blocks: readonly Block[], provenance: Provenance): Promise<void> {
+  const selection = context.document.getSelection();
+  selection.load("isEmpty");
+  selection.paragraphs.load("items/text");
+  await context.sync();
+
+  const [only] = blocks;
+  if (only && blocks.length === 1 && only.kind === "paragraph" && selection.paragraphs.items.length === 1 && !selection.isEmpty) {
+    markRange(selection.insertText(only.text, "Replace"), provenance);
+    markDocument(context, provenance);
+    return void await context.sync();
+  }
+
+  await insertMarked(context, blocks, provenance);
+  if (!selection.isEmpty) selection.delete();
   await context.sync();
 }
 

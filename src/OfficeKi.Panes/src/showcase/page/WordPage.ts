@@ -1,16 +1,22 @@
 import type { Block, Part } from "../../api/types";
-import type { Content, InsertMode, Place, Provenance } from "../../hosts/host";
+import type { ChangeOutcome, Content, InsertMode, Place, Provenance, TextChange } from "../../hosts/host";
 import type { ShowcaseNotice } from "../../hosts/showcase/messages";
 import { t } from "../../i18n/i18n";
 import type { DemoDocument } from "../demoContent";
+import type { Desk } from "../desk";
 import { insertAfter, insertionElement } from "./changes";
 import { element } from "./elements";
 import { locate, paragraphsOf, textOf } from "./paragraphs";
 import { renderPassages } from "./render";
+import { keepPlain, pasteText } from "./plainEditing";
 import { selectedText } from "./selection";
+import { decide, trackChanges, trackedIn } from "./tracked";
 
 /** A document one can edit, as the pane's showcase host sees it: what stands there, what is selected, and where a text goes. */
-export class WordPage {
+export class WordPage implements Desk {
+  readonly surface = "word";
+  /** Set by who can open documents. */
+  openCopy?: (docx: Uint8Array) => void;
   readonly #announce: (text: string) => void;
   readonly #listeners = new Set<(notice: ShowcaseNotice) => void>();
   #sheet: HTMLElement | null = null;
@@ -61,8 +67,9 @@ export class WordPage {
     return true;
   }
 
-  insert(blocks: readonly Block[], mode: InsertMode, provenance: Provenance): void {
-    if (!this.#sheet) return;
+  insert(blocks: readonly Block[], mode: InsertMode, provenance: Provenance): true {
+    if (!this.#sheet) return true;
+    if (mode === "replace") this.#cursor?.deleteContents();
     const inserted = insertionElement(blocks, mode, provenance, kept => {
       this.#changed();
       this.#announce(t(kept ? "show.accepted" : "show.rejected"));
@@ -73,10 +80,29 @@ export class WordPage {
     const room = this.#sheet.parentElement?.clientHeight ?? 0;
     inserted.scrollIntoView({ block: inserted.offsetHeight > room * 0.8 ? "start" : "center" });
     this.#changed();
+    return true;
   }
 
-  announceLanguage(language: "de" | "en"): void {
-    this.#tell({ notice: "language", language });
+  change(changes: readonly TextChange[]): ChangeOutcome {
+    const outcome = trackChanges(this.#paragraphs(), changes);
+    if (this.#sheet && outcome.applied > 0) {
+      trackedIn(this.#sheet)[0]?.scrollIntoView({ block: "center" });
+      this.#changed();
+    }
+    return outcome;
+  }
+
+  trackedReasons(): string[] {
+    return this.#sheet ? trackedIn(this.#sheet).map(change => change.title || textOf(change)) : [];
+  }
+
+  /** Accepts or rejects all tracked changes. */
+  decide(kept: boolean): void {
+    if (!this.#sheet) return;
+    decide(trackedIn(this.#sheet), kept);
+    this.#changed();
+    this.#announce(t(kept ? "show.acceptedAll" : "show.rejectedAll"));
+    this.#sheet.focus({ preventScroll: true });
   }
 
   onNotice(listener: (notice: ShowcaseNotice) => void): () => void {
@@ -105,21 +131,4 @@ export class WordPage {
   #tell(notice: ShowcaseNotice): void {
     for (const listener of this.#listeners) listener(notice);
   }
-}
-
-/** Formatting, dropped objects and pictures have no place on this page. */
-function keepPlain(event: InputEvent): void {
-  if (event.inputType.startsWith("format") || event.inputType === "insertFromDrop") event.preventDefault();
-}
-
-function pasteText(event: ClipboardEvent): void {
-  event.preventDefault();
-  const text = event.clipboardData?.getData("text/plain") ?? "";
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return;
-  const range = selection.getRangeAt(0);
-  range.deleteContents();
-  range.insertNode(document.createTextNode(text.replace(/\s*[\r\n]+\s*/g, " ")));
-  range.collapse(false);
-  event.currentTarget?.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isContent, isFrom, isPersona, readAnswer, readNotice, readRequest } from "../../../src/hosts/showcase/messages";
+import { isContent, isFrom, isOutcome, isPersona, isRefused, readAnswer, readNotice, readRequest } from "../../../src/hosts/showcase/messages";
 
 const block = { index: 0, kind: "bullet", text: "Text", sources: [] };
+const change = { locator: "paragraph:1", paragraph: "Text", start: 0, end: 4, before: "Text", replacement: "Satz", reason: "kürzer" };
 const provenance = { runId: "1", engine: "ohne Sprachmodell", label: "KI-Entwurf" };
 const request = (body: unknown) => ({ officeki: "request", id: 1, request: body });
 
@@ -25,7 +26,12 @@ describe("a request", () => {
   test.each([
     [{ method: "hello" }],
     [{ method: "current", part: "selection" }],
+    [{ method: "current", part: "thread" }],
     [{ method: "select", place: { locator: "paragraph:1", text: "Text" } }],
+    [{ method: "insert", blocks: [block], mode: "reply", provenance: { ...provenance, item: "a" } }],
+    [{ method: "insert", blocks: [], mode: "replace", provenance }],
+    [{ method: "change", changes: [change], provenance }],
+    [{ method: "openCopy", docx: new Uint8Array([80, 75]) }],
     [{ method: "insert", blocks: [block, { ...block, kind: "table", cells: [["a", "b"]] }], mode: "tracked", provenance }],
   ])("%j is understood", body => {
     expect(readRequest(request(body))?.request).toEqual(body);
@@ -41,6 +47,9 @@ describe("a request", () => {
     [{ method: "insert", blocks: [block], mode: "replace-all", provenance }],
     [{ method: "insert", blocks: [block], mode: "cursor" }],
     [{ method: "insert", blocks: Array(2001).fill(block), mode: "cursor", provenance }],
+    [{ method: "change", changes: [{ ...change, start: "0" }], provenance }],
+    [{ method: "change", changes: [change] }],
+    [{ method: "openCopy", docx: "UEs=" }],
     [null],
     ["hello"],
   ])("%j is refused", body => {
@@ -65,7 +74,17 @@ test("Content and personas are checked field by field", () => {
   expect(isContent(content)).toBe(true);
   expect(isContent({ ...content, text: 7 })).toBe(false);
   expect(isContent({ ...content, firstParagraph: "1" })).toBe(false);
+  expect(isContent({ ...content, item: "a", kind: "mail", hasThread: true })).toBe(true);
+  expect(isContent({ ...content, item: 7 })).toBe(false);
+  expect(isContent({ ...content, kind: "fax" })).toBe(false);
   const persona = { id: "a", name: "b", title: "c", city: "d", tenantId: "e" };
   expect(isPersona(persona)).toBe(true);
   expect(isPersona({ ...persona, tenantId: undefined })).toBe(false);
+});
+
+test("Refusals and outcomes are checked before anything of them is shown", () => {
+  expect(isRefused({ refused: "outlook.otherItem" })).toBe(true);
+  expect([true, { refused: "<b>" }, { refused: "toString" }, null].some(isRefused)).toBe(false);
+  expect(isOutcome({ applied: 1, missed: [change], tracked: true })).toBe(true);
+  expect([{ applied: 1, missed: [7], tracked: true }, { applied: "1", missed: [], tracked: true }, true].some(isOutcome)).toBe(false);
 });

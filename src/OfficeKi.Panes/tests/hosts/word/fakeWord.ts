@@ -1,5 +1,6 @@
 import { OfficeMockObject } from "office-addin-mock";
 import { vi } from "vitest";
+import { FakeRanges } from "./fakeRanges";
 
 type Mock = OfficeMockObject & Record<string, unknown>;
 
@@ -22,7 +23,11 @@ export class FakeWord {
   saved = false;
   mode = "Off";
   failOnInsert = false;
+  readonly xmlParts: string[] = [];
+  readonly comments: string[] = [];
+  readonly opened: string[] = [];
   readonly #mocks: OfficeMockObject[] = [];
+  readonly #ranges = new FakeRanges(data => this.#mock(data), text => this.comments.push(text), () => this.mode === "TrackAll");
 
   constructor(texts: string[], selection = { first: 0, last: 0, texts: [""] }) {
     this.body = texts.map(text => plain(text));
@@ -43,17 +48,28 @@ export class FakeWord {
     Object.assign(document, {
       body: { paragraphs: this.#paragraphs(() => fake.body), getRange: () => ({ expandTo: () => ({ paragraphs: this.#paragraphs(() => fake.body.slice(0, fake.selection.first + 1)) }) }), search: (text: string) => this.#search(text) },
       getSelection: () => this.#selectionRange(),
+      customXmlParts: { add: (xml: string) => fake.xmlParts.push(xml) },
       properties: { customProperties: { add: (name: string, value: string) => fake.properties.push([name, value]) } },
     });
     Object.defineProperty(document, "changeTrackingMode", { get: () => fake.mode, set: (mode: string) => { fake.mode = mode; } });
-    return { document, sync: async () => { for (const mock of this.#mocks) await mock.sync(); } };
+    const application = { createDocument: (base64: string) => ({ open: () => fake.opened.push(base64) }) };
+    return { document, application, sync: async () => { for (const mock of this.#mocks) await mock.sync(); } };
   }
 
   #selectionRange(): Mock {
     const { first, last, texts } = this.selection;
     const chosen = () => this.body.slice(first, last + 1);
     const range = this.#mock({ isEmpty: texts.join("") === "", text: texts.join("\r") });
-    return Object.assign(range, { paragraphs: this.#paragraphs(chosen, texts), getRange: () => ({}) }) as Mock;
+    const only = chosen()[0]!;
+    return Object.assign(range, {
+      paragraphs: this.#paragraphs(chosen, texts),
+      getRange: () => ({}),
+      delete: () => { for (const [index, paragraph] of chosen().entries()) paragraph.text = paragraph.text.replace(texts[index] ?? "", ""); },
+      insertText: (text: string) => {
+        Object.assign(only, { text: only.text.replace(texts[0] ?? "", text), tracked: this.mode === "TrackAll" });
+        return { insertContentControl: () => this.#control() };
+      },
+    }) as Mock;
   }
 
   #paragraphs(source: () => FakeParagraph[], selectedTexts?: string[]) {
@@ -84,6 +100,7 @@ export class FakeWord {
         return { setLevelBullet: () => { paragraph.list = "bullet"; }, setLevelNumbering: () => { paragraph.list = "number"; } };
       },
       parentTableCellOrNullObject: Object.assign(cell, { isNullObject: paragraph.table === undefined, parentRow: row }),
+      search: (text: string) => this.#ranges.search(paragraph, text.replaceAll("^^", "^")),
       getRange: () => ({
         select: () => this.selected.push(paragraph.text),
         intersectWithOrNullObject: () => Object.assign(this.#mock({ text: selectedText ?? "" }), { isNullObject: selectedText === undefined }),

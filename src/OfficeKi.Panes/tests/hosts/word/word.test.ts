@@ -96,6 +96,13 @@ describe("inserting", () => {
     await host(word).insert(blocks, "cursor", provenance);
     expect(word.controls).toEqual([expect.objectContaining({ tag: "officeki", title: "KI-Entwurf · ohne Sprachmodell" })]);
     expect(word.properties).toEqual([["OfficeKi", "AI draft; run=r1; engine=ohne Sprachmodell"]]);
+    expect(word.xmlParts).toEqual([expect.stringContaining('<provenance xmlns="urn:officeki:provenance:1"><kind>ai-draft</kind><run>r1</run>')]);
+  });
+
+  test("shortens the title of the mark to what Word takes", async () => {
+    const word = new FakeWord(["Cursor"]);
+    await host(word).insert(blocks, "cursor", { ...provenance, label: "Lang ".repeat(30) });
+    expect(word.controls[0]?.title).toHaveLength(64);
   });
 
   test("fills up the rows of a table", async () => {
