@@ -8,7 +8,7 @@ internal static class DutyWords
     private const int FurthestInfinitive = 25;
 
     private static readonly FrozenDictionary<string, string> Keys = Build(
-        ("#must", "muss müssen musst musste mussten verpflichtet"),
+        ("#must", "muss muß müssen musst musste mussten mußte mußten verpflichtet"),
         ("#should", "soll sollen"),
         ("#ought", "sollte sollten"),
         ("#can", "kann können"),

@@ -10,123 +10,89 @@ internal sealed class ParagraphChanges
     private const int ShortGap = 6;
 
     private readonly ParagraphPair _pair;
-    private readonly List<AtomPair> _pairs = [];
-    private readonly List<GapRest> _rests = [];
+    private readonly List<GapDetails> _gaps;
+    private readonly List<VersionChange> _changes = [];
 
     private ParagraphChanges(ParagraphPair pair, Numbering numbers)
     {
         _pair = pair;
         var (before, after) = (pair.Before.Atoms, pair.After.Atoms);
-        var matches = Matching.Of(numbers.Of(before), numbers.Of(after));
-        foreach (var gap in Gap.Between(matches, before.Count, after.Count))
-        {
-            _rests.Add(PairDetails(gap));
-        }
-
-        PairAcrossGaps();
+        _gaps = [.. Gap.Between(Matching.Of(numbers.Of(before), numbers.Of(after)), before.Count, after.Count)
+            .Select(gap => new GapDetails(gap, AtomRun.In(before, gap.OldStart, gap.OldEnd), AtomRun.In(after, gap.NewStart, gap.NewEnd)))];
     }
 
     public static IEnumerable<VersionChange> Of(ParagraphPair pair, Numbering numbers)
     {
         var changes = new ParagraphChanges(pair, numbers);
-        return changes.Details().Concat(Wordings.Of(pair, changes._rests));
+        changes.PairDetails();
+        changes._gaps.ForEach(changes.AddUnpaired);
+        return changes._changes.Concat(Wordings.Of(pair, changes._gaps));
     }
 
-    private GapRest PairDetails(Gap gap)
+    // In the same place first; then a detail that only moved inside the paragraph, and one that moved and changed.
+    private void PairDetails()
     {
-        var before = AtomGap.Telling(_pair.Before.Atoms, gap.OldStart, gap.OldEnd);
-        var after = AtomGap.Telling(_pair.After.Atoms, gap.NewStart, gap.NewEnd);
-        var rest = new GapRest(gap, before, after) { HasDetails = before.Count + after.Count > 0 };
-        foreach (var run in before.ToList())
+        foreach (var gap in _gaps)
         {
-            var counterpart = after.Find(other => other.Kind == run.Kind);
-            if (counterpart is not null)
+            Pair(gap.Before, gap.After, static run => run.Kind);
+            var (before, after) = (gap.Before.FindAll(IsOpenValue), gap.After.FindAll(IsOpenValue));
+            if (before.Count == 1 && after.Count == 1)
             {
-                Pair(rest, rest, run, counterpart);
+                Pair(before[0], after[0]);
             }
         }
 
-        // „zwei Wochen“ → „30.09.2025“
-        if (before is [{ Kind: <= ChangeKind.Amount } one] && after is [{ Kind: <= ChangeKind.Amount } other])
-        {
-            Pair(rest, rest, one, other);
-        }
-
-        return rest;
+        var (allBefore, allAfter) = (_gaps.SelectMany(static gap => gap.Before).ToList(), _gaps.SelectMany(static gap => gap.After).ToList());
+        Pair(allBefore, allAfter, static run => run.Key);
+        Pair(allBefore.FindAll(static run => run.Kind != ChangeKind.Duty), allAfter, static run => run.Kind);
     }
 
-    // A detail that only moved inside the paragraph is none; one that changed and moved finds its counterpart here.
-    private void PairAcrossGaps()
-    {
-        PairWhere(static (one, other) => one.Key == other.Key);
-        PairWhere(static (one, other) => one.Kind == other.Kind && one.Kind != ChangeKind.Duty);
-    }
+    // „zwei Wochen“ → „30.09.2025“
+    private static bool IsOpenValue(AtomRun run) => !run.IsPaired && run.Kind <= ChangeKind.Amount;
 
-    private void PairWhere(Func<AtomRun, AtomRun, bool> belong)
+    private void Pair<TKey>(List<AtomRun> before, List<AtomRun> after, Func<AtomRun, TKey> keyOf)
+        where TKey : notnull
     {
-        var open = _rests.SelectMany(static rest => rest.After.Select(run => (Rest: rest, Run: run))).ToList();
-        foreach (var (rest, run) in _rests.SelectMany(static rest => rest.Before.Select(run => (Rest: rest, Run: run))).ToList())
+        var open = after.Where(static run => !run.IsPaired).GroupBy(keyOf).ToDictionary(static group => group.Key, static group => new Queue<AtomRun>(group));
+        foreach (var run in before.Where(static run => !run.IsPaired))
         {
-            var at = open.FindIndex(other => belong(run, other.Run));
-            if (at >= 0)
+            if (open.TryGetValue(keyOf(run), out var queue) && queue.TryDequeue(out var counterpart))
             {
-                Pair(rest, open[at].Rest, run, open[at].Run);
-                open.RemoveAt(at);
+                Pair(run, counterpart);
             }
         }
     }
 
-    private void Pair(GapRest before, GapRest after, AtomRun one, AtomRun other)
+    private void Pair(AtomRun before, AtomRun after)
     {
-        before.Before.Remove(one);
-        after.After.Remove(other);
-        if (!IsSame(one, other))
+        (before.IsPaired, after.IsPaired) = (true, true);
+        if (!IsSame(before, after))
         {
-            _pairs.Add(new(one, other));
+            Add(before.Kind > after.Kind ? before.Kind : after.Kind, before.From, before.To, after.From, after.To);
         }
     }
 
     private bool IsSame(AtomRun one, AtomRun other) =>
         one.Key == other.Key || (one.To - one.From == 1 && other.To - other.From == 1 && _pair.Before.Atoms[one.From].IsSameAs(_pair.After.Atoms[other.From]));
 
-    private IEnumerable<VersionChange> Details()
+    private void AddUnpaired(GapDetails details)
     {
-        foreach (var (one, other) in _pairs)
+        var gap = details.Gap;
+        var (before, after) = (details.Before.FindAll(static run => !run.IsPaired), details.After.FindAll(static run => !run.IsPaired));
+        if (before.Count + after.Count == 1 && details.Before.Count + details.After.Count == 1 && IsShort(gap))
         {
-            yield return new((ChangeKind)Math.Max((int)one.Kind, (int)other.Kind), _pair.Before.Place(one.From, one.To), _pair.After.Place(other.From, other.To));
+            // „einen Antrag“ → „zwei Anträge“
+            details.IsTold = true;
+            Add(before.Concat(after).First().Kind, gap.OldStart, gap.OldEnd, gap.NewStart, gap.NewEnd);
+            return;
         }
 
-        foreach (var rest in _rests)
-        {
-            foreach (var change in rest.Before.Count + rest.After.Count == 1 && IsShort(rest.Gap) ? Replaced(rest) : Unpaired(rest))
-            {
-                yield return change;
-            }
-        }
+        before.ForEach(run => Add(run.Kind, run.From, run.To, gap.NewStart, gap.NewStart));
+        after.ForEach(run => Add(run.Kind, gap.OldStart, gap.OldStart, run.From, run.To));
     }
 
     private static bool IsShort(Gap gap) => gap.OldEnd - gap.OldStart is > 0 and <= ShortGap && gap.NewEnd - gap.NewStart is > 0 and <= ShortGap;
 
-    // „einen Antrag“ → „zwei Anträge“
-    private IEnumerable<VersionChange> Replaced(GapRest rest)
-    {
-        rest.IsTold = true;
-        var (gap, kind) = (rest.Gap, rest.Before.Concat(rest.After).First().Kind);
-        yield return new(kind, _pair.Before.Place(gap.OldStart, gap.OldEnd), _pair.After.Place(gap.NewStart, gap.NewEnd));
-    }
-
-    private IEnumerable<VersionChange> Unpaired(GapRest rest) =>
-        rest.Before.Select(run => new VersionChange(run.Kind, _pair.Before.Place(run.From, run.To), _pair.After.Place(rest.Gap.NewStart, rest.Gap.NewStart)))
-            .Concat(rest.After.Select(run => new VersionChange(run.Kind, _pair.Before.Place(rest.Gap.OldStart, rest.Gap.OldStart), _pair.After.Place(run.From, run.To))));
-
-    private readonly record struct AtomPair(AtomRun Before, AtomRun After);
-}
-
-/// <summary>A gap and its details without a counterpart.</summary>
-internal sealed record GapRest(Gap Gap, List<AtomRun> Before, List<AtomRun> After)
-{
-    public bool HasDetails { get; init; }
-
-    /// <summary>The whole gap is shown already.</summary>
-    public bool IsTold { get; set; }
+    private void Add(ChangeKind kind, int oldFrom, int oldTo, int newFrom, int newTo) =>
+        _changes.Add(new(kind, _pair.Before.Place(oldFrom, oldTo), _pair.After.Place(newFrom, newTo)));
 }

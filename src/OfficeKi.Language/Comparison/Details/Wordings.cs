@@ -8,10 +8,10 @@ internal static class Wordings
 {
     private const int Near = 4;
 
-    public static IEnumerable<VersionChange> Of(ParagraphPair pair, IReadOnlyList<GapRest> rests)
+    public static IEnumerable<VersionChange> Of(ParagraphPair pair, IReadOnlyList<GapDetails> gaps)
     {
         Gap? open = null;
-        foreach (var words in rests.Where(rest => !rest.IsTold).Select(rest => Words(pair, rest)).OfType<Gap>())
+        foreach (var words in gaps.Where(static gap => !gap.IsTold).Select(gap => Words(pair, gap)).OfType<Gap>())
         {
             var isNear = open is { } last && words.OldStart - last.OldEnd <= Near && words.NewStart - last.NewEnd <= Near;
             if (open is { } done && !isNear)
@@ -32,11 +32,11 @@ internal static class Wordings
         new(ChangeKind.Wording, pair.Before.Place(gap.OldStart, gap.OldEnd), pair.After.Place(gap.NewStart, gap.NewEnd));
 
     // From the first to the last plain word of each side; null when none is left that says anything.
-    private static Gap? Words(ParagraphPair pair, GapRest rest)
+    private static Gap? Words(ParagraphPair pair, GapDetails details)
     {
-        var (oldStart, oldEnd) = Ends(pair.Before.Atoms, rest.Gap.OldStart, rest.Gap.OldEnd);
-        var (newStart, newEnd) = Ends(pair.After.Atoms, rest.Gap.NewStart, rest.Gap.NewEnd);
-        if ((oldStart == oldEnd && newStart == newEnd) || (rest.HasDetails && OnlyArticles(pair, rest.Gap)))
+        var (oldStart, oldEnd) = Ends(pair.Before.Atoms, details.Gap.OldStart, details.Gap.OldEnd);
+        var (newStart, newEnd) = Ends(pair.After.Atoms, details.Gap.NewStart, details.Gap.NewEnd);
+        if ((oldStart == oldEnd && newStart == newEnd) || (details.HasDetails && OnlyArticles(pair, details.Gap)))
         {
             return null;
         }
@@ -61,9 +61,9 @@ internal static class Wordings
     }
 
     private static bool OnlyArticles(ParagraphPair pair, Gap gap) =>
-        Rest(pair.Before.Atoms, gap.OldStart, gap.OldEnd) && Rest(pair.After.Atoms, gap.NewStart, gap.NewEnd);
+        HasOnlyArticles(pair.Before.Atoms, gap.OldStart, gap.OldEnd) && HasOnlyArticles(pair.After.Atoms, gap.NewStart, gap.NewEnd);
 
-    private static bool Rest(IReadOnlyList<Atom> atoms, int from, int to)
+    private static bool HasOnlyArticles(IReadOnlyList<Atom> atoms, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
