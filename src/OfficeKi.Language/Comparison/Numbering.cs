@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OfficeKi.Language.Comparison.Atoms;
 
 namespace OfficeKi.Language.Comparison;
 
@@ -20,6 +21,8 @@ internal sealed class Numbering
 
         return numbers;
     }
+
+    public int[] Of(IReadOnlyList<Atom> atoms) => [.. atoms.Select(atom => Of(atom.Key))];
 
     public int Of(string text)
     {

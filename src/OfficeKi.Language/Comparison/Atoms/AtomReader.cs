@@ -1,0 +1,108 @@
+using OfficeKi.Language.Dates.Reading;
+using OfficeKi.Language.Facts.Reading;
+
+namespace OfficeKi.Language.Comparison.Atoms;
+
+/// <summary>Reads a paragraph into its atoms, left to right. Linear.</summary>
+internal static class AtomReader
+{
+    public static List<Atom> Read(string text)
+    {
+        var start = ListMark.EndOf(text);
+        var details = Details(text, start);
+        var words = Tokenizer.Words(text);
+        var atoms = new List<Atom>(words.Count);
+        var clauses = new Clauses(text, words);
+        var detail = 0;
+        for (var i = 0; i < words.Count;)
+        {
+            while (detail < details.Count && details[detail].Start < words[i].End)
+            {
+                AddDetail(atoms, text, details[detail++]);
+            }
+
+            var isCovered = words[i].Start < start || (atoms.Count > 0 && words[i].Start < atoms[^1].End);
+            i = isCovered ? i + 1 : AddWords(atoms, clauses, i, detail < details.Count ? details[detail].Start : text.Length);
+        }
+
+        for (; detail < details.Count; detail++)
+        {
+            AddDetail(atoms, text, details[detail]);
+        }
+
+        return atoms;
+    }
+
+    private static int AddWords(List<Atom> atoms, Clauses clauses, int index, int limit)
+    {
+        var (text, words) = (clauses.Text, clauses.Words);
+        var whole = Names.EndOf(text, words, index);
+        var end = whole;
+        while (end > index && words[end - 1].End > limit)
+        {
+            end--;
+        }
+
+        if (end > index && (end == whole || end > index + 1))
+        {
+            atoms.Add(new(ChangeKind.Name, NameKey(text, words, index, end), words[index].Start, words[end - 1].End));
+            return end;
+        }
+
+        atoms.Add(WordAtom(clauses, index));
+        return index + 1;
+    }
+
+    // „Herr [PERSON_1]“ is one name.
+    private static void AddDetail(List<Atom> atoms, string text, Atom detail)
+    {
+        var isTitled = detail.Kind == ChangeKind.Name && atoms.Count > 0 && Names.IsTitle(text[atoms[^1].Start..atoms[^1].End])
+            && text.AsSpan(atoms[^1].End, detail.Start - atoms[^1].End).IsWhiteSpace();
+        if (!isTitled)
+        {
+            atoms.Add(detail);
+            return;
+        }
+
+        var title = text[atoms[^1].Start..atoms[^1].End];
+        atoms[^1] = detail with { Start = atoms[^1].Start, Key = $"{(title is "Herrn" ? "herr" : WordKey.Of(title))} {detail.Key}" };
+    }
+
+    private static Atom WordAtom(Clauses clauses, int index)
+    {
+        var word = clauses.Words[index];
+        if (DutyWords.ClassOf(clauses, index) is { } duty)
+        {
+            return new(ChangeKind.Duty, duty, word.Start, word.End);
+        }
+
+        return Weekdays.Of(clauses.Lower[index]) is { } day
+            ? new(ChangeKind.Date, $"#w{(int)day}", word.Start, word.End)
+            : new(ChangeKind.Wording, WordKey.Of(word.In(clauses.Text)), word.Start, word.End);
+    }
+
+    private static string NameKey(string text, IReadOnlyList<TextSpan> words, int from, int to) =>
+        string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Of(text) is "Herrn" ? "herr" : WordKey.Of(word.In(text))));
+
+    // What is read inside of a placeholder is no detail of the text.
+    private static List<Atom> Details(string text, int start)
+    {
+        var details = Placeholders.Find(text).Where(atom => atom.Start >= start).ToList();
+        var (taken, count) = (0, details.Count);
+        foreach (var fact in FactReader.Read(text))
+        {
+            while (taken < count && details[taken].End <= fact.Start)
+            {
+                taken++;
+            }
+
+            if (fact.Start >= start && (taken == count || fact.End <= details[taken].Start))
+            {
+                details.Add(FactKey.Of(fact));
+            }
+        }
+
+        details.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return details;
+    }
+}

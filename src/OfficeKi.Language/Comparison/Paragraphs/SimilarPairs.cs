@@ -1,0 +1,67 @@
+namespace OfficeKi.Language.Comparison.Paragraphs;
+
+/// <summary>Pairs reworded paragraphs: the most similar first, each once. Candidates are neighbours in the same stretch and paragraphs that share rare words.</summary>
+internal static class SimilarPairs
+{
+    private const double Least = 0.5;
+
+    // Between equally similar ones the place decides.
+    private const double SameStretch = 0.1;
+
+    // A stretch up to this size is compared each with each; in a longer one only with those about as far along.
+    private const int SmallStretch = 12;
+    private const int Window = 4;
+
+    public static IEnumerable<ParagraphPair> Find(IReadOnlyList<OpenStretch> open)
+    {
+        var rare = new RareWords(open.SelectMany(static stretch => stretch.Before));
+        var candidates = new List<(double Score, ParagraphPair Pair)>();
+        foreach (var stretch in open)
+        {
+            for (var i = 0; i < stretch.After.Count; i++)
+            {
+                var after = stretch.After[i];
+                var near = Near(stretch, i).ToList();
+                candidates.AddRange(near.Select(before => (Score(before, after, SameStretch), new ParagraphPair(before, after))));
+                candidates.AddRange(rare.Sharing(after).Except(near).Select(before => (Score(before, after, 0), new ParagraphPair(before, after))));
+            }
+        }
+
+        return BestOf(candidates);
+    }
+
+    private static IEnumerable<Paragraph> Near(OpenStretch stretch, int index)
+    {
+        var count = stretch.Before.Count;
+        if (count <= SmallStretch && stretch.After.Count <= SmallStretch)
+        {
+            return stretch.Before;
+        }
+
+        var middle = (int)((long)index * count / stretch.After.Count);
+        var from = Math.Max(0, middle - Window);
+        return stretch.Before.Skip(from).Take(middle + Window + 1 - from);
+    }
+
+    // 0 for what is not similar enough.
+    private static double Score(Paragraph before, Paragraph after, double bonus) =>
+        TextSimilarity.Of(before.Grams, after.Grams) is >= Least and var similarity ? similarity + bonus : 0;
+
+    private static IEnumerable<ParagraphPair> BestOf(List<(double Score, ParagraphPair Pair)> candidates)
+    {
+        var taken = new HashSet<Paragraph>();
+        foreach (var (_, pair) in candidates
+            .Where(static candidate => candidate.Score > 0)
+            .OrderByDescending(static candidate => candidate.Score)
+            .ThenBy(static candidate => Math.Abs(candidate.Pair.Before.Index - candidate.Pair.After.Index))
+            .ThenBy(static candidate => candidate.Pair.Before.Index))
+        {
+            if (!taken.Contains(pair.Before) && !taken.Contains(pair.After))
+            {
+                taken.Add(pair.Before);
+                taken.Add(pair.After);
+                yield return pair;
+            }
+        }
+    }
+}
