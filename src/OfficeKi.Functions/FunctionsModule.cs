@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Custom;
 using OfficeKi.Functions.Deciding;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Reading;
@@ -26,7 +27,9 @@ public static class FunctionsModule
         services.AddModelHttp();
         services.AddSingleton<ModelRegistry>();
         services.AddPartsOf<IFunction>();
+        services.AddSingleton<CustomFunctions>();
         services.AddSingleton<FunctionCatalogue>();
+        services.AddHostedService<CatalogueAtStart>();
         services.AddSingleton<Scanner>();
         services.AddSingleton(provider => new OutputSanitizer(Options(provider).LinkHosts));
         services.AddSingleton(provider => new Inspector(provider.GetRequiredService<Scanner>(), Options(provider).OwnDomains, provider.GetRequiredService<TimeProvider>()));
@@ -42,7 +45,7 @@ public static class FunctionsModule
     private static void AddPartsOf<TPart>(this IServiceCollection services)
     {
         foreach (var part in typeof(TPart).Assembly.GetTypes()
-                     .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(TPart))))
+                     .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(TPart)) && type != typeof(CustomFunction)))
         {
             services.AddSingleton(typeof(TPart), part);
         }

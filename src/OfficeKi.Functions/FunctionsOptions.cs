@@ -11,6 +11,9 @@ public sealed class FunctionsOptions
     [ValidateEnumeratedItems]
     public IReadOnlyList<ModelOptions> Models { get; init; } = [];
 
+    /// <summary>Folder with what the administrators of the city add: functions, templates, glossary. Empty: there is none.</summary>
+    public string DataDirectory { get; init; } = "";
+
     /// <summary>Hosts a link in a result may point to; everything else becomes plain text.</summary>
     public IReadOnlyList<string> LinkHosts { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Rewriting;
 
 namespace OfficeKi.Functions;
 
@@ -41,9 +42,15 @@ internal abstract record Piece
     /// <summary>Rows of cells in the product's own words; may hold placeholders.</summary>
     public sealed record Table(IReadOnlyList<IReadOnlyList<LocalizedText>> Rows, IReadOnlyList<Place> Places) : Piece;
 
-    /// <summary>A model's new wording of one whole passage. The gate compares it with the passage before it is shown.</summary>
+    /// <summary>A model's new wording of whole passages. The gate compares it with them before it is shown.</summary>
+    /// <param name="Passages">One passage, or several in a row when the model did not say which line stands for which.</param>
+    /// <param name="Text">The new wording, one line per paragraph.</param>
     /// <param name="Reason">Why it was changed, in the model's words; null when it gave none.</param>
-    public sealed record Rewrite(int Passage, string Text, string? Reason = null) : Piece;
+    public sealed record Rewrite(IReadOnlyList<int> Passages, string Text, string? Reason, RewriteRules Rules) : Piece;
+
+    /// <summary>A passage that stays as it is, among rewritten ones.</summary>
+    /// <param name="Why">Stable code of the finding that says so; null when nothing needs to be said.</param>
+    public sealed record Kept(int Passage, string? Why) : Piece;
 
     /// <summary>The next characters of a model's answer.</summary>
     public sealed record Delta(string Text) : Piece;

@@ -35,6 +35,9 @@ public sealed record ActionFacts
 
     /// <summary><c>builtin</c> or <c>model</c>.</summary>
     public required string Engine { get; init; }
+
+    /// <summary>Forbidden purposes the user's own words ask for: <c>rank-applicants</c>, <c>judge-employees</c>, <c>decide-benefits</c>, <c>infer-emotions</c>.</summary>
+    public required IReadOnlySet<string> Purposes { get; init; }
 }
 
 /// <summary>What the content is, over all items of the request: the strictest value, the sum of the counts.</summary>

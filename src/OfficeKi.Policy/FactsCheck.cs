@@ -21,6 +21,7 @@ internal static class FactsCheck
         Known(action.Stage, Vocabulary.Stages, "action.stage", errors);
         Known(action.Engine, Vocabulary.Engines, "action.engine", errors);
         Known(context.Surface, Vocabulary.Surfaces, "context.surface", errors);
+        CheckPurposes(action.Purposes, errors);
         CheckResource(resource, errors);
         if (action.Engine == Vocabulary.Model)
         {
@@ -56,6 +57,15 @@ internal static class FactsCheck
         Present(model.Id, "context.model.id", errors);
         Known(model.Location, Vocabulary.ModelLocations, "context.model.location", errors);
         Defined(model.Clearance, "context.model.clearance", errors);
+    }
+
+    private static void CheckPurposes(IReadOnlySet<string>? purposes, List<string> errors)
+    {
+        Present(purposes, "action.purposes", errors);
+        foreach (var purpose in purposes ?? FrozenSet<string>.Empty)
+        {
+            Known(purpose, Vocabulary.Purposes, "action.purposes", errors);
+        }
     }
 
     private static void CheckMarkings(IReadOnlySet<string>? markings, List<string> errors)

@@ -31,6 +31,9 @@ internal static class Vocabulary
     public static FrozenSet<string> Markings { get; } =
         Set("vs-nfd", "vs-vertraulich", "geheim", "streng-geheim", "nichtoeffentlich", "personalsache", "vertraulich");
 
+    /// <summary>What no function may be used for.</summary>
+    public static FrozenSet<string> Purposes { get; } = Set("rank-applicants", "judge-employees", "decide-benefits", "infer-emotions");
+
     /// <summary>Places a model can stand at; the built-in engine is no model.</summary>
     public static FrozenSet<string> ModelLocations { get; } = Set(Places[1..]);
 

@@ -16,9 +16,12 @@ internal sealed record CardFile(
         var name = $"{functionId}.card.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"card file `{name}` is not embedded");
-        var card = JsonSerializer.Deserialize<CardFile>(stream, Json)!;
+        var card = Read(stream);
         return card.Id == functionId ? card : throw new InvalidOperationException($"card file `{name}` names the function `{card.Id}`");
     }
+
+    /// <exception cref="JsonException">The file is not a card; the message names the place.</exception>
+    public static CardFile Read(Stream stream) => JsonSerializer.Deserialize<CardFile>(stream, Json) ?? throw new JsonException("the file is empty");
 
     public FunctionCard In(string language) =>
         new(Id, Label, Description, Surfaces, Engines, (JsonObject)Localize(Options, language)!);

@@ -1,15 +1,18 @@
 using System.Text.Json;
 using OfficeKi.Core;
+using OfficeKi.Functions.Custom;
 
 namespace OfficeKi.Functions.Catalogue;
 
-/// <summary>All functions with their cards, found at start.</summary>
+/// <summary>All functions with their cards, found at start: the product's own, and those of the data directory.</summary>
 internal sealed class FunctionCatalogue
 {
     private readonly Dictionary<string, Entry> _entries;
 
-    public FunctionCatalogue(IEnumerable<IFunction> functions) =>
-        _entries = functions.ToDictionary(function => function.Id, function => new Entry(function, CardFile.Load(function.Id)), StringComparer.Ordinal);
+    public FunctionCatalogue(IEnumerable<IFunction> functions, CustomFunctions custom) =>
+        _entries = functions.Select(function => new Entry(function, CardFile.Load(function.Id)))
+            .Concat(custom.Load().Select(own => new Entry(own.Function, own.Card)))
+            .ToDictionary(entry => entry.Function.Id, StringComparer.Ordinal);
 
     public IEnumerable<CardFile> Cards => _entries.Values.Select(entry => entry.Card).OrderBy(card => card.Order);
 

@@ -11,4 +11,8 @@ internal sealed class FunctionOptions(JsonElement value)
     public T As<T>()
         where T : class, new() =>
         value.ValueKind == JsonValueKind.Object ? value.Deserialize<T>(Json) ?? new T() : new T();
+
+    /// <summary>One option in words; null when it is not given.</summary>
+    public string? Text(string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var option) && option.ValueKind != JsonValueKind.Null ? option.ToString() : null;
 }

@@ -15,6 +15,21 @@ internal sealed class OptionsCheck
     public static async Task<OptionsCheck> CreateAsync(CardFile card) =>
         new(await JsonSchema.FromJsonAsync(card.In("de").OptionsSchema.ToJsonString()));
 
+    /// <summary>What is wrong with the schema of a card; null when nothing is.</summary>
+    public static string? ErrorOf(CardFile card)
+    {
+        try
+        {
+            // Without references to other files there is nothing to wait for.
+            CreateAsync(card).GetAwaiter().GetResult();
+            return null;
+        }
+        catch (Exception broken) when (broken is Newtonsoft.Json.JsonException or InvalidOperationException or ArgumentException)
+        {
+            return broken.Message;
+        }
+    }
+
     public IReadOnlyList<FieldError> Check(JsonElement options)
     {
         var json = options.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? "{}" : options.GetRawText();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OfficeKi.Core;
+using OfficeKi.Functions.Custom;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Reading;
 using OfficeKi.Policy;
@@ -15,7 +16,7 @@ internal static class FactsFor
     {
         Finding[] found = [.. items.SelectMany(read => inspection.ByItem[read.Item.Ref]), .. inspection.InWords.SelectMany(words => words)];
         var external = items.Any(read => read.Item.Origin == ContentOrigin.External);
-        return Of(caller, request.Function, request.Surface, engine, stage, new()
+        return Of(caller, request.Function, request.Surface, engine, stage, inspection.Purposes, new()
         {
             Kind = items.Count > 0 ? items[0].Item.Ref.Kind : "inline",
             Classification = items.Select(read => read.Item.Classification).DefaultIfEmpty().Max(),
@@ -33,7 +34,7 @@ internal static class FactsFor
     }
 
     /// <summary>Harmless content that does not exist: what could this caller do at all?</summary>
-    public static Facts Nothing(Caller caller, string function, string surface, ModelOptions? engine) => Of(caller, function, surface, engine, "request", new()
+    public static Facts Nothing(Caller caller, string function, string surface, ModelOptions? engine) => Of(caller, function, surface, engine, "request", FrozenSet<string>.Empty, new()
     {
         Kind = "inline",
         Classification = Classification.Normal,
@@ -49,10 +50,11 @@ internal static class FactsFor
         MixesExternalWithSearch = false,
     });
 
-    private static Facts Of(Caller caller, string function, string surface, ModelOptions? engine, string stage, ResourceFacts resource) => new()
+    private static Facts Of(
+        Caller caller, string function, string surface, ModelOptions? engine, string stage, IReadOnlySet<string> purposes, ResourceFacts resource) => new()
     {
         Principal = new() { TenantId = caller.TenantId, Roles = caller.Roles },
-        Action = new() { Function = function, Stage = stage, Engine = engine is null ? "builtin" : "model" },
+        Action = new() { Function = function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
         Resource = resource,
         Context = new()
         {

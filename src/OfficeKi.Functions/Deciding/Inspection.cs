@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using OfficeKi.Core;
 using OfficeKi.Functions.Reading;
+using OfficeKi.Language.Purposes;
 using OfficeKi.Privacy;
 
 namespace OfficeKi.Functions.Deciding;
@@ -8,10 +10,12 @@ namespace OfficeKi.Functions.Deciding;
 /// <param name="ByPassage">Findings by the passage's number.</param>
 /// <param name="ByItem">All findings of an item, its title, headers and footers included.</param>
 /// <param name="InWords">Findings in the user's own words, text by text.</param>
+/// <param name="Purposes">Forbidden purposes the user's own words ask for.</param>
 internal sealed record Inspection(
     IReadOnlyDictionary<int, IReadOnlyList<Finding>> ByPassage,
     IReadOnlyDictionary<ContentRef, IReadOnlyList<Finding>> ByItem,
-    IReadOnlyList<IReadOnlyList<Finding>> InWords);
+    IReadOnlyList<IReadOnlyList<Finding>> InWords,
+    IReadOnlySet<string> Purposes);
 
 /// <summary>Step 4 of the gate: personal data, markings and secrets in everything a run holds.</summary>
 internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomains, TimeProvider time)
@@ -41,7 +45,8 @@ internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomain
         return new(
             corpus.Passages.Select((passage, index) => (passage.Id, Findings: found[index])).ToDictionary(pair => pair.Id, pair => pair.Findings),
             byItem.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Finding>)pair.Value),
-            [.. found.Skip(passages.Length + frames.Length)]);
+            [.. found.Skip(passages.Length + frames.Length)],
+            words.SelectMany(text => ForbiddenPurpose.Find(text.Reveal())).ToFrozenSet(StringComparer.Ordinal));
     }
 
     // A marking may stand in the file name or in the page header only.

@@ -11,16 +11,22 @@ internal sealed class ModelSession(ModelOptions options, Kernel kernel, TimeProv
 {
     private const int LongestAnswer = 100_000;
 
+    private (int In, int Out) _before;
+    private (int In, int Out) _usage;
+
     public ModelOptions Options { get; } = options;
 
-    public int TokensIn { get; private set; }
+    /// <summary>Tokens read, over all calls of the run.</summary>
+    public int TokensIn => _before.In + _usage.In;
 
-    public int TokensOut { get; private set; }
+    /// <summary>Tokens written, over all calls of the run.</summary>
+    public int TokensOut => _before.Out + _usage.Out;
 
     /// <summary>Streams the answer. Throws <see cref="ModelFailedException"/> unless the model said that it finished.</summary>
     public async IAsyncEnumerable<Piece> AskAsync(
         KernelFunction prompt, KernelArguments arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        (_before, _usage) = ((TokensIn, TokensOut), default);
         using var silence = new CancellationTokenSource(Options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, silence.Token);
         await using var chunks = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompt, arguments, either.Token).GetAsyncEnumerator(either.Token);
@@ -60,8 +66,7 @@ internal sealed class ModelSession(ModelOptions options, Kernel kernel, TimeProv
     {
         if (chunk.Metadata?.GetValueOrDefault("Usage") is ChatTokenUsage usage)
         {
-            TokensIn = usage.InputTokenCount;
-            TokensOut = usage.OutputTokenCount;
+            _usage = (usage.InputTokenCount, usage.OutputTokenCount); // told twice by some: the last one of a call counts
         }
     }
 

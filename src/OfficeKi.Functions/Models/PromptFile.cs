@@ -13,9 +13,13 @@ internal static class PromptFile
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"prompt file `{name}` is not embedded");
         using var reader = new StreamReader(stream);
-        var text = reader.ReadToEnd();
-        return text.TrimStart().StartsWith("<message role=\"system\">", StringComparison.Ordinal)
-            ? KernelFunctionFactory.CreateFromPrompt(text)
-            : throw new InvalidOperationException($"prompt file `{name}` is not in message form");
+        return Parse(reader.ReadToEnd(), name);
     }
+
+    /// <param name="name">For the message when it is no prompt.</param>
+    public static KernelFunction Parse(string text, string name) =>
+        IsInMessageForm(text) ? KernelFunctionFactory.CreateFromPrompt(text) : throw new InvalidOperationException($"prompt file `{name}` is not in message form");
+
+    public static bool IsInMessageForm(string text) =>
+        text.TrimStart().StartsWith("<message role=\"system\">", StringComparison.Ordinal) && text.Contains("<message role=\"user\">", StringComparison.Ordinal);
 }

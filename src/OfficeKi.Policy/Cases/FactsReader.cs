@@ -17,6 +17,7 @@ internal static class FactsReader
                 Function = facts.RequiredText("function") ?? "",
                 Stage = facts.Word("stage", Vocabulary.Stages) ?? "request",
                 Engine = facts.Word("engine", Vocabulary.Engines) ?? Vocabulary.Builtin,
+                Purposes = facts.Words("purposes", Vocabulary.Purposes) ?? [],
             },
             Resource = ReadResource(facts),
             Context = new()

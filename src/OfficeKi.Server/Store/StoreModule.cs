@@ -11,6 +11,7 @@ internal static class StoreModule
         var directory = builder.Configuration["OfficeKi:DataDirectory"]
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "OfficeKi");
         Directory.CreateDirectory(directory);
+        builder.Configuration["OfficeKi:DataDirectory"] = directory; // others look there too: functions, templates, glossary
         builder.Services.AddRecords(options =>
         {
             options.ConnectionString = builder.Configuration.GetConnectionString("Records") ?? $"Data Source={Path.Combine(directory, "officeki.db")}";

@@ -21,6 +21,8 @@ public class FactsCheckTests
         { "UNKNOWN_ATTRIBUTE:action.stage", facts => facts with { Action = facts.Action with { Stage = "later" } } },
         { "MISSING_ATTRIBUTE:action.stage", facts => facts with { Action = facts.Action with { Stage = null! } } },
         { "UNKNOWN_ATTRIBUTE:action.engine", facts => facts with { Action = facts.Action with { Engine = "Model" } } },
+        { "MISSING_ATTRIBUTE:action.purposes", facts => facts with { Action = facts.Action with { Purposes = null! } } },
+        { "UNKNOWN_ATTRIBUTE:action.purposes", facts => facts with { Action = facts.Action with { Purposes = new HashSet<string> { "rank-cities" } } } },
         { "UNKNOWN_ATTRIBUTE:context.surface", facts => facts with { Context = facts.Context with { Surface = "excel" } } },
         { "UNKNOWN_ATTRIBUTE:resource.kind", facts => Resource(facts, resource => resource with { Kind = "file" }) },
         { "UNKNOWN_ATTRIBUTE:resource.classification", facts => Resource(facts, resource => resource with { Classification = (Classification)7 }) },

@@ -13,7 +13,10 @@ public class HardRulesTests
     [Fact]
     public void They_are_found_by_themselves_and_sorted() =>
         Assert.Equal(
-            ["core/personnel-file", "core/protected-marking", "core/secrets", "core/uncontracted-model"],
+            [
+                "core/decide-benefits", "core/infer-emotions", "core/judge-employees", "core/personnel-file",
+                "core/protected-marking", "core/rank-applicants", "core/secrets", "core/uncontracted-model",
+            ],
             HardRules.All.Select(rule => rule.Id));
 
     [Theory]
@@ -47,6 +50,17 @@ public class HardRulesTests
         Expect(facts with { Resource = facts.Resource with { PersonalData = new Dictionary<string, int> { ["SECRET"] = 1 } } }, "core/secrets", "SECRET_FOUND");
         Expect(facts, null, "");
     }
+
+    [Theory]
+    [InlineData("rank-applicants")]
+    [InlineData("judge-employees")]
+    [InlineData("decide-benefits")]
+    [InlineData("infer-emotions")]
+    public void A_forbidden_purpose_is_refused_with_its_own_rule_to_everybody(string purpose) =>
+        Expect(
+            SomeFacts.WithRoles("Staff", "Lead", "Administrator") with { Action = SomeFacts.Harmless.Action with { Purposes = new HashSet<string> { purpose } } },
+            $"core/{purpose}",
+            "FORBIDDEN_PURPOSE");
 
     [Theory]
     [InlineData("PERSON", 1, true, true, false)]

@@ -150,7 +150,7 @@ public class PolicyPropertiesTests
              select new RandomFacts(new Facts
              {
                  Principal = new() { TenantId = "t", Roles = [role] },
-                 Action = new() { Function = function, Stage = "request", Engine = engine },
+                 Action = new() { Function = function, Stage = "request", Engine = engine, Purposes = new HashSet<string>() },
                  Resource = SomeFacts.Harmless.Resource with
                  {
                      Classification = level,

@@ -1,4 +1,5 @@
 using OfficeKi.Policy;
+using OfficeKi.Policy.Rules;
 using static OfficeKi.Tests.Policy.PolicyYaml;
 
 namespace OfficeKi.Tests.Policy;
@@ -43,7 +44,7 @@ public class PolicySetTests
         var rules = PolicySet.Load([One, Two]).Set!.Rules;
 
         Assert.Equal(
-            ["core/personnel-file", "core/protected-marking", "core/secrets", "core/uncontracted-model", "test/one", "test/two"],
+            [.. HardRules.All.Select(rule => rule.Id), "test/one", "test/two"],
             rules.Select(rule => rule.Id));
         Assert.Equal(["permit", "forbid"], rules.TakeLast(2).Select(rule => rule.Effect));
     }

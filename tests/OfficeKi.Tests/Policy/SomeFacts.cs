@@ -9,7 +9,7 @@ internal static class SomeFacts
     public static Facts Harmless { get; } = new()
     {
         Principal = new() { TenantId = "tenant", Roles = ["Staff"] },
-        Action = new() { Function = "summarize", Stage = "request", Engine = "builtin" },
+        Action = new() { Function = "summarize", Stage = "request", Engine = "builtin", Purposes = new HashSet<string>() },
         Resource = new()
         {
             Kind = "drive",

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Models;
+using OfficeKi.Language.Purposes;
+
+namespace OfficeKi.Functions.Custom;
+
+/// <summary>The functions an administrator keeps in the data directory: <c>functions/custom-name/custom-name.card.json</c> and <c>….prompt.md</c>. All errors stop the start, at once.</summary>
+internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options)
+{
+    private static readonly string[] Reserved = ["boundary", "passages"];
+
+    public IReadOnlyList<(IFunction Function, CardFile Card)> Load()
+    {
+        var folder = Path.Combine(options.Value.DataDirectory, "functions");
+        if (options.Value.DataDirectory.Length == 0 || !Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        List<string> errors = [];
+        List<(IFunction, CardFile)> functions = [];
+        foreach (var path in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            var before = errors.Count;
+            var (card, prompt) = Read(path, errors);
+            if (card is not null && prompt is not null && errors.Count == before)
+            {
+                functions.Add((new CustomFunction(card, PromptFile.Parse(prompt, Path.GetFileName(path))), card));
+            }
+        }
+
+        return errors.Count == 0 ? functions : throw new InvalidOperationException($"custom functions cannot be loaded:{Environment.NewLine}{string.Join(Environment.NewLine, errors)}");
+    }
+
+    private static (CardFile? Card, string? Prompt) Read(string folder, List<string> errors)
+    {
+        var id = Path.GetFileName(folder);
+        if (!Name().IsMatch(id))
+        {
+            errors.Add($"functions/{id}: the folder is named `{CustomFunction.Prefix}` and then lower-case letters, digits or hyphens");
+        }
+
+        return (ReadCard(folder, id, errors), ReadPrompt(folder, id, errors));
+    }
+
+    private static CardFile? ReadCard(string folder, string id, List<string> errors)
+    {
+        var name = $"functions/{id}/{id}.card.json";
+        var path = Path.Combine(folder, $"{id}.card.json");
+        if (!File.Exists(path))
+        {
+            errors.Add($"{name} is missing");
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var card = CardFile.Read(stream);
+            errors.AddRange(CardErrors(card, id).Select(error => $"{name}: {error}"));
+            return card;
+        }
+        catch (JsonException broken)
+        {
+            errors.Add($"{name}: {broken.Message}");
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> CardErrors(CardFile card, string id)
+    {
+        if (card.Id != id)
+        {
+            yield return $"`id` is `{card.Id}` but the folder is `{id}`";
+        }
+
+        if (card.Label is not { De.Length: > 0, En.Length: > 0 } || card.Description is not { De.Length: > 0, En.Length: > 0 })
+        {
+            yield return "`label` and `description` need `de` and `en`";
+        }
+
+        if (card.Surfaces is not { Count: > 0 } || card.Surfaces.Except(["word", "outlook", "teams"]).Any())
+        {
+            yield return "`surfaces` is a list of `word`, `outlook`, `teams`";
+        }
+
+        if (card.Engines is not ["model"])
+        {
+            yield return "`engines` is `[\"model\"]`: a prompt needs a model";
+        }
+
+        if ((string?)card.Options?["type"] != "object" || (bool?)card.Options["additionalProperties"] != false)
+        {
+            yield return "`options` is a JSON schema with `\"type\": \"object\"` and `\"additionalProperties\": false`";
+        }
+        else if (OptionsCheck.ErrorOf(card) is { } broken)
+        {
+            yield return $"`options` is no valid JSON schema: {broken}";
+        }
+        else if (card.Options["properties"]?.AsObject().Select(option => option.Key).FirstOrDefault(Reserved.Contains) is { } reserved)
+        {
+            yield return $"an option cannot be named `{reserved}`";
+        }
+    }
+
+    private static string? ReadPrompt(string folder, string id, List<string> errors)
+    {
+        var name = $"functions/{id}/{id}.prompt.md";
+        var path = Path.Combine(folder, $"{id}.prompt.md");
+        if (!File.Exists(path))
+        {
+            errors.Add($"{name} is missing");
+            return null;
+        }
+
+        var prompt = File.ReadAllText(path);
+        errors.AddRange(PromptErrors(prompt).Select(error => $"{name}: {error}"));
+        return prompt;
+    }
+
+    private static IEnumerable<string> PromptErrors(string prompt)
+    {
+        if (!PromptFile.IsInMessageForm(prompt))
+        {
+            yield return "it starts with `<message role=\"system\">` and holds a `<message role=\"user\">`";
+        }
+
+        if (!prompt.Contains("{{$passages}}", StringComparison.Ordinal) || prompt.Split("{{$boundary}}").Length < 4)
+        {
+            yield return "it holds `{{$passages}}` between two lines `{{$boundary}}` and tells the model what `{{$boundary}}` means";
+        }
+
+        foreach (var purpose in ForbiddenPurpose.Find(prompt))
+        {
+            yield return $"it asks for a forbidden purpose (`{purpose}`)";
+        }
+    }
+
+    [GeneratedRegex("^custom-[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,64 @@
+using OfficeKi.Language.Dates;
+
+namespace OfficeKi.Language.Protection;
+
+/// <summary>The words that state a deadline, with the small words before them: „bis zum“ and „ab dem“ are not the same.</summary>
+internal static class DeadlineSpans
+{
+    private const int MostWordsBefore = 4;
+    private const string Masked = "[DATE_";
+
+    // Only where a mention stands matters here, not its year.
+    private static readonly DateOnly SomeDay = new(2025, 1, 1);
+
+    public static IEnumerable<TextSpan> Find(string text) =>
+        DateFinder.Find(text, SomeDay).Where(IsDeadline).Select(mention => Widen(text, mention.Span)).Concat(Placeholders(text));
+
+    private static bool IsDeadline(DateMention mention) => mention.Kind switch
+    {
+        DateKind.Period => true,
+        DateKind.Prompt or DateKind.Year or DateKind.Recurring => false,
+        _ => mention.Role is DateRole.Deadline or DateRole.Due or DateRole.CutOff or DateRole.NotBefore,
+    };
+
+    // „bis zum [DATE_1]“: the day is masked, the deadline is one all the same.
+    private static IEnumerable<TextSpan> Placeholders(string text)
+    {
+        for (var at = text.IndexOf(Masked, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Masked, at + 1, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', at);
+            if (end > 0 && Widen(text, new(at, end + 1)) is var span && Tokenizer.Words(text[span.Start..at]).Any(word => IsLimit(text[span.Start..at][word.Start..word.End])))
+            {
+                yield return span;
+            }
+        }
+    }
+
+    private static TextSpan Widen(string text, TextSpan span)
+    {
+        var start = span.Start;
+        for (var i = 0; i < MostWordsBefore; i++)
+        {
+            var end = text.AsSpan(0, start).TrimEnd().Length;
+            var begin = end;
+            while (begin > 0 && char.IsLetter(text[begin - 1]))
+            {
+                begin--;
+            }
+
+            if (begin == end || !IsLink(text.AsSpan(begin, end - begin)))
+            {
+                break;
+            }
+
+            start = begin;
+        }
+
+        return new(start, span.End);
+    }
+
+    private static bool IsLimit(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant() is "bis" or "spätestens" or "fällig";
+
+    private static bool IsLink(ReadOnlySpan<char> word) =>
+        word.ToString().ToLowerInvariant() is "bis" or "zum" or "zu" or "am" or "spätestens" or "innerhalb" or "binnen" or "von" or "vom" or "mit" or "ablauf" or "des" or "vor" or "dem" or "nicht" or "frühestens" or "ab";
+}
