@@ -95,6 +95,8 @@ public sealed record DemoEvent : DemoItem
 
     public required DateTimeOffset End { get; init; }
 
+    public bool IsAllDay { get; init; }
+
     public required string Location { get; init; }
 
     public required DemoAddress Organizer { get; init; }

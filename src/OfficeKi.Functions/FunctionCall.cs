@@ -21,9 +21,24 @@ internal sealed record FunctionCall(
     /// <summary>The first of the user's words; null when the function takes none.</summary>
     public MaskedText? Prompt => Words.Count > 0 ? Words[0] : null;
 
+    /// <summary>The passages of what is open, without further sources.</summary>
+    public IEnumerable<MaskedPassage> Open => Passages.Where(passage => passage.Item.Role == SourceRole.Open);
+
+    /// <summary>What is open, as plain language wants it; quoted earlier mails are others' words.</summary>
+    public IReadOnlyList<TextBlock> TextBlocks() =>
+        [.. Open.Where(passage => passage.Kind != PassageKind.Quote).Select(passage => new TextBlock(passage.Id, passage.Text.Value, FormOf(passage.Kind)))];
+
     /// <summary>The passages as the language part wants them; headings and the fields of a mail answer nothing.</summary>
     public IReadOnlyList<SourcePassage> SourcePassages() =>
         [.. Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind is PassageKind.Heading or PassageKind.Field))];
+
+    private static BlockForm FormOf(PassageKind kind) => kind switch
+    {
+        PassageKind.Heading => BlockForm.Heading,
+        PassageKind.ListItem or PassageKind.Footnote => BlockForm.ListItem,
+        PassageKind.TableRow or PassageKind.Field => BlockForm.Line,
+        _ => BlockForm.Prose,
+    };
 }
 
 /// <summary>A passage as an engine may see it.</summary>

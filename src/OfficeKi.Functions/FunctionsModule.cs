@@ -27,6 +27,7 @@ public static class FunctionsModule
         services.AddModelHttp();
         services.AddSingleton<ModelRegistry>();
         services.AddPartsOf<IFunction>();
+        services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
         services.AddSingleton<FunctionCatalogue>();
         services.AddHostedService<CatalogueAtStart>();
@@ -36,6 +37,7 @@ public static class FunctionsModule
         services.AddSingleton<Judge>();
         services.AddScoped<SourceReader>();
         services.AddScoped<IGate, Gate>();
+        services.AddScoped<Entries.IEntryGate, Entries.EntryGate>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using OfficeKi.Functions.Models;
+using OfficeKi.Language.PlainLanguage;
 
 namespace OfficeKi.Functions;
 
@@ -19,6 +20,9 @@ public sealed class FunctionsOptions
 
     /// <summary>Mail domains of the organisation; role addresses there are not personal data.</summary>
     public IReadOnlyList<string> OwnDomains { get; init; } = [];
+
+    /// <summary>How the city writes about people of all genders; by default only mixed forms in one text are pointed out.</summary>
+    public GenderStyle GenderStyle { get; init; }
 }
 
 /// <summary>Checks the settings and every model in them, so that a wrong one stops the start.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class Gate(
         ledger.Model = verdict.Model is { } model ? models.Open(model, verdict.Decision.DecisionId) : null;
 
         // 8 ask, 9 restore, 10 sanitise complete blocks, 11 check against the sources
-        AnswerWriter writer = new(used, masked, new(used, needs.Words), sanitizer, request.Language);
+        AnswerWriter writer = new(used, masked, new(used, needs.Words), new(used, needs.Words, function.KeepsLanguage), sanitizer, request.Language);
         FunctionCall call = new(options, masked.Passages, masked.Words, ledger.Model, request.Language);
         JsonObject data = [];
         await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, cancellationToken), cancellationToken))
@@ -119,6 +119,11 @@ internal sealed partial class Gate(
         foreach (var written in writer.Finish())
         {
             yield return written;
+        }
+
+        if (writer.Changes is { } changes)
+        {
+            data["changes"] = changes;
         }
 
         // 12 receipt, record, settle

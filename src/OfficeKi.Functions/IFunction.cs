@@ -13,6 +13,9 @@ internal interface IFunction
     /// <summary>What the gate must read and scan besides the open item.</summary>
     FunctionNeeds NeedsOf(FunctionOptions options) => FunctionNeeds.None;
 
+    /// <summary>Whether a model's answer is in the language of the material or of the user's words; another language is then a finding.</summary>
+    bool KeepsLanguage => true;
+
     IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken);
 }
 

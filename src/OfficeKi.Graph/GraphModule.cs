@@ -4,6 +4,7 @@ using Microsoft.Extensions.Http;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 using OfficeKi.Core;
+using OfficeKi.Graph.Actions;
 using OfficeKi.Graph.Connection;
 using OfficeKi.Graph.Facts;
 using OfficeKi.Graph.Files;
@@ -25,7 +26,7 @@ public static class GraphModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<GraphAddress>().AddSingleton<GraphFailure>().AddSingleton<GraphCall>();
         services.AddSingleton<Organisation>().AddSingleton<SensitivityLabels>().AddSingleton<LocalTimes>().AddSingleton<MailParts>().AddSingleton<FileLabels>();
-        services.AddScoped<GraphClients>().AddScoped<ContentSearch>().AddScoped<IContentSource, GraphContentSource>();
+        services.AddScoped<GraphClients>().AddScoped<ContentSearch>().AddScoped<IContentSource, GraphContentSource>().AddScoped<IContentActions, GraphContentActions>();
         services.AddReaders().AddHttp();
         return services;
     }

@@ -8,7 +8,7 @@ using OfficeKi.DemoTenant.SignIn;
 namespace OfficeKi.DemoTenant.Graph;
 
 /// <summary>The caller's calendar.</summary>
-internal sealed class EventEndpoints(ODataResults results)
+internal sealed class EventEndpoints(ODataResults results, MadeEntries made)
 {
     private const int PageLength = 10;
     private const int LongestPage = 1000;
@@ -17,11 +17,19 @@ internal sealed class EventEndpoints(ODataResults results)
     {
         graph.MapGet("/me/events", List).Needs(GraphDialect.Outlook, GraphScopes.Calendar);
         graph.MapGet("/me/events/{id}", One).Needs(GraphDialect.Outlook, GraphScopes.Calendar);
+        graph.MapPost("/me/events", CreateAsync).Needs(GraphDialect.Outlook, GraphScopes.CreateEvents);
     }
+
+    private IEnumerable<DemoEvent> EventsOf(GraphCall call) => call.View.Events.Concat(made.EventsOf(call.Persona));
+
+    private async Task<IResult> CreateAsync(GraphCall call) =>
+        EventBody.Read(await RequestBody.ReadAsync<JsonObject>(call.Http)) is { } body
+            ? results.Created(call, "users/events/$entity", Entity(call, made.Add(call.Persona, body), body.Zone))
+            : GraphError.BadRequest("An event needs a subject, a start and an end with known time zones, and nobody to invite.");
 
     private IResult List(GraphCall call) => ZoneOf(call) is { } zone
         ? results.Page(
-            call, "users/events", call.View.Events.OrderBy(item => item.Start), item => Entity(call, item, zone), PageLength, LongestPage)
+            call, "users/events", EventsOf(call).OrderBy(item => item.Start), item => Entity(call, item, zone), PageLength, LongestPage)
         : UnknownZone();
 
     private IResult One(GraphCall call, string id)
@@ -31,7 +39,7 @@ internal sealed class EventEndpoints(ODataResults results)
             return UnknownZone();
         }
 
-        return call.View.Events.FirstOrDefault(item => item.Id == id) is { } found
+        return EventsOf(call).FirstOrDefault(item => item.Id == id) is { } found
             ? results.Entity(call, "users/events/$entity", Entity(call, found, zone))
             : GraphError.NotFound(GraphDialect.Outlook);
     }
@@ -47,7 +55,7 @@ internal sealed class EventEndpoints(ODataResults results)
             .With("subject", item.Subject)
             .With("bodyPreview", () => Html.Preview(item.BodyHtml))
             .With("importance", "normal")
-            .With("isAllDay", false)
+            .With("isAllDay", item.IsAllDay)
             .With("isCancelled", false)
             .With("isOnlineMeeting", false)
             .With("isOrganizer", item.Organizer.Address.Equals(call.Persona.Mail, StringComparison.OrdinalIgnoreCase))

@@ -20,6 +20,7 @@ internal sealed class GraphService
         var results = new ODataResults(addresses);
         var urls = new WebUrls(city);
         var items = new DriveItems(urls);
+        var made = new MadeEntries(options.Time);
 
         _time = options.Time;
         _gate = new(city, signIn.Tokens, signIn.Obstacles, new Throttle(options.RequestsPerTenSeconds, options.Time), addresses, options.Time);
@@ -31,9 +32,9 @@ internal sealed class GraphService
             _files.Map,
             new ShareEndpoints(results, items, urls).Map,
             new MailEndpoints(results).Map,
-            new EventEndpoints(results).Map,
+            new EventEndpoints(results, made).Map,
             new ChatEndpoints(results, new People(city)).Map,
-            new TodoEndpoints(results).Map,
+            new TodoEndpoints(results, made).Map,
             new SearchEndpoint(results, new SearchSources(items, options.TextOf)).Map,
             _batch.Map,
         ];

@@ -11,6 +11,13 @@ internal sealed class ODataResults(Addresses addresses)
 {
     public IResult Entity(GraphCall call, string context, ODataEntity entity) => Body(call, context, entity.ToJson(call.Query));
 
+    /// <summary>An entity that has just been made: 201.</summary>
+    public IResult Created(GraphCall call, string context, ODataEntity entity)
+    {
+        call.Http.Response.StatusCode = StatusCodes.Status201Created;
+        return Entity(call, context, entity);
+    }
+
     /// <summary>One page of a collection, with the address of the next one when there is one.</summary>
     /// <param name="usual">Page length when the caller names none.</param>
     /// <param name="most">Longest page; a caller who asks for more is refused.</param>
@@ -57,6 +64,6 @@ internal sealed class ODataResults(Addresses addresses)
 
     private sealed record Json(JsonObject Value) : IResult
     {
-        public Task ExecuteAsync(HttpContext httpContext) => JsonAnswers.WriteAsync(httpContext, StatusCodes.Status200OK, Value);
+        public Task ExecuteAsync(HttpContext httpContext) => JsonAnswers.WriteAsync(httpContext, httpContext.Response.StatusCode, Value);
     }
 }

@@ -20,11 +20,15 @@ internal static class GraphScopes
 
     public static readonly string[] Calendar = ["Calendars.Read", "Calendars.ReadWrite"];
 
+    public static readonly string[] CreateEvents = ["Calendars.ReadWrite"];
+
     public static readonly string[] Chats = ["Chat.Read", "Chat.ReadWrite"];
 
     public static readonly string[] ChatList = ["Chat.ReadBasic", .. Chats];
 
     public static readonly string[] Tasks = ["Tasks.Read", "Tasks.ReadWrite"];
+
+    public static readonly string[] CreateTasks = ["Tasks.ReadWrite"];
 
     public static readonly IReadOnlySet<string> Known =
         new HashSet<string>([.. Profile, .. OwnFiles, .. MailList, .. Calendar, .. ChatList, .. Tasks], StringComparer.Ordinal);

@@ -11,21 +11,21 @@ namespace OfficeKi.Functions.Answering;
 internal sealed class MaskedCorpus
 {
     private readonly MaskingSession _session = new();
-    private readonly MaskingOrder? _order;
+    private readonly Anonymizer? _anonymizer;
     private readonly Dictionary<int, MaskedPassage> _passages;
 
     /// <param name="sent">The text the pane sent for the open item; null when it is a stored one.</param>
     public MaskedCorpus(Corpus corpus, FunctionNeeds needs, Inspection inspection, Decision decision, string? sent)
     {
-        _order = needs.Masking;
-        var types = (_order?.Types ?? decision.Obligations.OfType<Obligation.Mask>().SelectMany(mask => mask.Types)).ToFrozenSet(StringComparer.Ordinal);
+        _anonymizer = needs.Masking is { } order ? Anonymizer.Of(order, [.. corpus.Passages.Select(passage => (passage.Text, inspection.ByPassage[passage.Id]))]) : null;
+        var types = decision.Obligations.OfType<Obligation.Mask>().SelectMany(mask => mask.Types).ToFrozenSet(StringComparer.Ordinal);
         Passages =
         [
             .. corpus.Items.SelectMany(read => Of(read, corpus, read.Role == SourceRole.Open ? sent : null)
                 .Select(place => Mask(read, place.Passage, place.Position, inspection, types))),
         ];
         Words = [.. needs.Words.Select((words, index) => _session.Mask(words.Reveal(), inspection.InWords[index], types))];
-        Counts = _session.Counts.ToFrozenDictionary();
+        Counts = (_anonymizer?.Counts ?? _session.Counts).ToFrozenDictionary();
         _passages = Passages.ToDictionary(passage => passage.Id);
     }
 
@@ -38,11 +38,14 @@ internal sealed class MaskedCorpus
 
     public string TextOf(int passage) => _passages[passage].Text.Value;
 
+    /// <summary>Where a passage stands in the text as it was sent.</summary>
+    public PassagePosition PositionOf(int passage) => _passages[passage].Position;
+
     /// <summary>The place in a passage as it is listed, for a place in its masked text.</summary>
     public int InPassage(int passage, int position) => _passages[passage].InPassage(position);
 
     /// <summary>The text with the user's own words back; on an order to anonymise, the text as it is.</summary>
-    public RestoredText Restore(string text) => _order is null ? _session.Restore(text) : new(text, []);
+    public RestoredText Restore(string text) => _anonymizer is null ? _session.Restore(text) : new(text, []);
 
     /// <summary>A function's data with the user's own words back in every string.</summary>
     public JsonObject Restore(JsonObject data) => (JsonObject)RestoreNode(data)!;
@@ -55,7 +58,7 @@ internal sealed class MaskedCorpus
 
     private MaskedPassage Mask(ReadItem read, CorpusPassage passage, PassagePosition position, Inspection inspection, FrozenSet<string> types)
     {
-        var text = _session.Mask(passage.Text, inspection.ByPassage[passage.Id], types);
+        var text = _anonymizer?.Anonymize(passage.Text, inspection.ByPassage[passage.Id]) ?? _session.Mask(passage.Text, inspection.ByPassage[passage.Id], types);
         return new(passage.Id, passage.Passage.Kind, text)
         {
             Locator = passage.Passage.Locator,

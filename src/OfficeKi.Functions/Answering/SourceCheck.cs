@@ -52,5 +52,9 @@ internal sealed class SourceCheck
         return (sources, findings);
     }
 
+    /// <summary>What a new wording says that its passages do not.</summary>
+    public IReadOnlyList<FactFinding> Invented(string text, IReadOnlyList<int> passages) =>
+        [.. _facts.Value.Check(text, passages).Select(found => new FactFinding(found.Kind, null, found.Start, found.End, new(found.Text), FindingMessages.Of(found.Kind)))];
+
     private static FactFinding Whole(string kind, string text) => new(kind, null, 0, text.Length, new(text), FindingMessages.Of(kind));
 }

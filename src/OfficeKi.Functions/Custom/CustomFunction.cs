@@ -21,6 +21,8 @@ internal sealed class CustomFunction(CardFile card, KernelFunction prompt) : IFu
 
     public string Id => card.Id;
 
+    public bool KeepsLanguage => false;
+
     // Free text of the user is masked and judged like everywhere; what the schema enumerates are fixed words.
     public FunctionNeeds NeedsOf(FunctionOptions options) => new() { Words = [.. FreeTexts(options).Select(text => new ContentText(text.Value))] };
 

@@ -50,6 +50,13 @@ internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
     public Decision Preview(Caller caller, string function, string surface, ModelOptions? engine) =>
         policy.Decide(FactsFor.Nothing(caller, function, surface, engine), Guid.CreateVersion7());
 
+    /// <summary>Whether the caller may put what these words hold into their own task list or calendar.</summary>
+    public Decision DecideInsert(Caller caller, RunRequest request, Inspection inspection)
+    {
+        var decision = policy.Decide(FactsFor.Items(caller, request, null, "insert", [], inspection), Guid.CreateVersion7());
+        return decision.IsPermitted ? Enforceable(decision, null) : decision;
+    }
+
     private Verdict DecideFor(ModelOptions? engine, Caller caller, RunRequest request, Corpus corpus, Inspection inspection)
     {
         var leftOut = corpus.Items

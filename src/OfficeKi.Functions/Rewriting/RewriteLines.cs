@@ -15,6 +15,7 @@ internal sealed partial class RewriteLines(IReadOnlyList<int> batch)
     private readonly HashSet<int> _answered = [];
     private readonly List<string> _unnumbered = [];
     private Wording? _current;
+    private bool _isIgnoring;
 
     /// <summary>Whether the model said the same passage more than once.</summary>
     public bool Repeats { get; private set; }
@@ -79,7 +80,7 @@ internal sealed partial class RewriteLines(IReadOnlyList<int> batch)
             return null;
         }
 
-        if (Number().Match(line) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && batch.Contains(id))
+        if (Number().Match(line) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
         {
             return Begin(id, match.Groups[2].Value);
         }
@@ -91,15 +92,13 @@ internal sealed partial class RewriteLines(IReadOnlyList<int> batch)
     private Wording? Begin(int id, string text)
     {
         var before = _current;
-        if (!_answered.Add(id))
-        {
-            // Said once more: the first wording counts, and what follows belongs to none.
-            Repeats = true;
-            _current = null;
-            return before;
-        }
+        var isOwn = batch.Contains(id);
+        var isNew = isOwn && _answered.Add(id);
 
-        _current = new([id], text, null);
+        // Said once more, or for a passage it was not given: the first wording counts, and what follows belongs to none.
+        Repeats |= isOwn && !isNew;
+        _current = isNew ? new([id], text, null) : null;
+        _isIgnoring = !isNew;
         return before;
     }
 
@@ -107,7 +106,7 @@ internal sealed partial class RewriteLines(IReadOnlyList<int> batch)
     {
         if (_current is null)
         {
-            _unnumbered.Add(line);
+            _unnumbered.AddRange(_isIgnoring ? [] : [line]);
         }
         else if (line.StartsWith("> ", StringComparison.Ordinal))
         {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.SemanticKernel;
 using OfficeKi.Core;
+using OfficeKi.Functions.Answering;
 using OfficeKi.Functions.Models;
 using OfficeKi.Language.Protection;
 
@@ -16,9 +17,17 @@ internal sealed class Rewriter(FunctionCall call, ModelSession model, KernelFunc
     // A new wording is about as long as the old one, and models end their answers after some thousand tokens.
     private const int MostCharacters = 10_000;
 
+    private readonly MaskedPassage[] _passages = [.. call.Open];
     private readonly HashSet<int> _protected = [.. Protected(call)];
-    private readonly Dictionary<int, int> _places = call.Passages.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+    private readonly Dictionary<int, int> _places = call.Open.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
     private int _next;
+
+    /// <summary>What the model gets to see, masked.</summary>
+    public static IEnumerable<MaskedPassage> Sent(FunctionCall call)
+    {
+        var kept = Protected(call).ToHashSet();
+        return call.Open.Where(passage => IsSent(passage, kept));
+    }
 
     /// <param name="arguments">What the prompt needs besides <c>boundary</c> and <c>passages</c>.</param>
     public async IAsyncEnumerable<Piece> AskAsync(KernelArguments arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -44,11 +53,11 @@ internal sealed class Rewriter(FunctionCall call, ModelSession model, KernelFunc
 
             if (lines.Repeats)
             {
-                yield return new Piece.Hint("repeats", RewriteHints.Repeats);
+                yield return new Piece.Hint("repeats", FindingMessages.Of("repeats"));
             }
         }
 
-        foreach (var piece in KeptUntil(call.Passages.Count))
+        foreach (var piece in KeptUntil(_passages.Length))
         {
             yield return piece;
         }
@@ -76,8 +85,8 @@ internal sealed class Rewriter(FunctionCall call, ModelSession model, KernelFunc
     {
         for (; _next < place; _next++)
         {
-            var passage = call.Passages[_next];
-            yield return new Piece.Kept(passage.Id, _protected.Contains(passage.Id) ? "protected-kept" : IsSent(passage) ? "passage-missing" : null);
+            var passage = _passages[_next];
+            yield return new Piece.Kept(passage.Id, _protected.Contains(passage.Id) ? "protected-kept" : IsSent(passage, _protected) ? "passage-missing" : null);
         }
     }
 
@@ -86,7 +95,7 @@ internal sealed class Rewriter(FunctionCall call, ModelSession model, KernelFunc
         var room = Math.Min(MostCharacters, model.Options.MaxCharacters);
         List<MaskedPassage> batch = [];
         var length = 0;
-        foreach (var passage in call.Passages.Where(IsSent))
+        foreach (var passage in _passages.Where(passage => IsSent(passage, _protected)))
         {
             if (batch.Count > 0 && length + passage.Text.Value.Length > room)
             {
@@ -104,12 +113,9 @@ internal sealed class Rewriter(FunctionCall call, ModelSession model, KernelFunc
         }
     }
 
-    private bool IsSent(MaskedPassage passage) =>
-        passage.Kind is not (PassageKind.Field or PassageKind.Quote) && !_protected.Contains(passage.Id) && passage.Text.Value.Any(char.IsLetter);
+    private static bool IsSent(MaskedPassage passage, HashSet<int> kept) =>
+        passage.Kind is not (PassageKind.Field or PassageKind.Quote) && !kept.Contains(passage.Id) && passage.Text.Value.Any(char.IsLetter);
 
-    private static IEnumerable<int> Protected(FunctionCall call)
-    {
-        var lengths = call.Passages.ToDictionary(passage => passage.Id, passage => passage.Text.Value.Length);
-        return ProtectedText.Find(call.SourcePassages()).Where(span => span.Span.Start == 0 && span.Span.End == lengths[span.Passage]).Select(span => span.Passage);
-    }
+    private static IEnumerable<int> Protected(FunctionCall call) =>
+        ProtectedText.Find(call.SourcePassages()).Where(span => span.IsWhole).Select(span => span.Passage);
 }

@@ -10,4 +10,12 @@ internal static class GraphScopes
     public const string Chats = "Chat.Read";
 
     public const string Calendars = "Calendars.Read";
+
+    public const string SharedMail = "Mail.Read.Shared";
+
+    /// <summary>Asked for only when the caller has confirmed a task.</summary>
+    public const string CreateTasks = "Tasks.ReadWrite";
+
+    /// <summary>Asked for only when the caller has confirmed an appointment.</summary>
+    public const string CreateEvents = "Calendars.ReadWrite";
 }

@@ -26,10 +26,14 @@ internal enum Unit
 /// <summary>A checkable detail of a text. Closed: only these cases exist.</summary>
 internal abstract record Fact(int Start, int End)
 {
+    /// <summary>Years of a century.</summary>
+    public const int Century = 100;
+
     public Limit Limit { get; init; }
 
-    /// <summary>Day, month, year as far as stated; 0 for what is not. <c>Decade</c> makes the year the first of ten.</summary>
-    public sealed record Date(int Start, int End, int Day, int Month, int Year, bool Decade = false) : Fact(Start, End);
+    /// <summary>Day, month, year as far as stated; 0 for what is not.</summary>
+    /// <param name="Spread">How many years it may mean, from <c>Year</c> on: 1, 10 („1990er“) or 100 („15. Jahrhundert“).</param>
+    public sealed record Date(int Start, int End, int Day, int Month, int Year, int Spread = 1) : Fact(Start, End);
 
     /// <param name="Minutes">Minutes of the day; 24:00 is 0.</param>
     public sealed record Time(int Start, int End, int Minutes) : Fact(Start, End);

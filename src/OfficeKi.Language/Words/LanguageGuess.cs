@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OfficeKi.Language;
@@ -20,6 +21,8 @@ public static class LanguageGuess
         ["tr"] = "ve bir bu ile için de da değil olarak olan veya lütfen kadar gibi daha çok en size sizin biz ne ise ya",
         ["ro"] = "și este nu un o de la în pentru cu acest această dumneavoastră noi sau prin fi va poate care din pe până sunt se să",
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
+    private static readonly SearchValues<char> Ukrainian = SearchValues.Create("іїєґІЇЄҐ");
 
     /// <returns>ISO 639-1 code, or null when the text does not say.</returns>
     public static string? Of(string text)
@@ -46,7 +49,7 @@ public static class LanguageGuess
         var cyrillic = text.Count(sign => sign is >= 'Ѐ' and <= 'ӿ');
         if (letters > 0 && cyrillic * 2 > letters)
         {
-            return text.AsSpan().ContainsAny("іїєґІЇЄҐ") ? "uk" : "ru";
+            return text.AsSpan().ContainsAny(Ukrainian) ? "uk" : "ru";
         }
 
         return letters > 0 && text.Count(sign => sign is >= '\u0600' and <= 'ۿ') * 2 > letters ? "ar" : null;

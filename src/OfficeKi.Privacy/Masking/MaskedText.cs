@@ -15,6 +15,9 @@ public sealed class MaskedText
     /// <summary>What was replaced, in order; positions only.</summary>
     public IReadOnlyList<MaskedSegment> Segments { get; }
 
+    /// <summary>On an order to anonymise: what was found and stays, because its type was not chosen. Otherwise empty.</summary>
+    public IReadOnlyList<Finding> Kept { get; internal init; } = [];
+
     /// <summary>The place in the text before masking. Inside a placeholder: the start of what it stands for.</summary>
     /// <param name="position">0 to the length of <see cref="Value"/>.</param>
     public int ToOriginal(int position)

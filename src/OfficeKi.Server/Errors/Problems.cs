@@ -104,6 +104,15 @@ internal static class Problems
         new("Sie haben dafür keine Berechtigung.", "You have no permission for this."),
         new("Bitten Sie Ihre Administration, Ihnen OfficeKi oder die nötige Rolle zuzuweisen.", "Ask your administrators to assign OfficeKi or the needed role to you."), language);
 
+    public static ProblemDetails StaleConfirmation(string language) => Of(409, "STALE_CONFIRMATION",
+        new("Die Bestätigung gilt nicht mehr.", "The confirmation no longer holds."),
+        new("Der Inhalt wurde geändert, die Zeit ist abgelaufen, oder der Eintrag ist schon angelegt. Bitte prüfen Sie den Eintrag und bestätigen Sie ihn noch einmal.",
+            "The content was changed, time has run out, or the entry exists already. Please check the entry and confirm it again."), language);
+
+    public static ProblemDetails NoPlaceForEntry(string language) => Of(404, "NOT_FOUND",
+        new("Der Eintrag wurde nicht angelegt.", "The entry was not created."),
+        new("Ihr Konto hat keine Aufgabenliste oder keinen Kalender, oder Sie dürfen dort nichts anlegen.", "Your account has no task list or calendar, or you may not create anything there."), language);
+
     public static ProblemDetails TooManyRequests(TimeSpan wait, string language)
     {
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));

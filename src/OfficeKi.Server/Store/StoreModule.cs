@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using OfficeKi.Policy;
 using OfficeKi.Records;
 
@@ -12,6 +13,8 @@ internal static class StoreModule
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "OfficeKi");
         Directory.CreateDirectory(directory);
         builder.Configuration["OfficeKi:DataDirectory"] = directory; // others look there too: functions, templates, glossary
+        // Keys of the confirmations; every instance with this directory can read what another gave out.
+        builder.Services.AddDataProtection().SetApplicationName("OfficeKi").PersistKeysToFileSystem(new(Path.Combine(directory, "keys")));
         builder.Services.AddRecords(options =>
         {
             options.ConnectionString = builder.Configuration.GetConnectionString("Records") ?? $"Data Source={Path.Combine(directory, "officeki.db")}";

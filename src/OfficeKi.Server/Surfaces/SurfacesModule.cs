@@ -13,6 +13,7 @@ internal static class SurfacesModule
             options.JsonSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping); // JSON is never put into HTML; umlauts stay readable
         services.AddOpenApi();
         services.AddSingleton<Panes.PaneConfiguration>();
+        services.AddSingleton<Panes.Entries.Confirmations>();
     }
 
     public static void MapSurfaces(this WebApplication app)

@@ -9,7 +9,7 @@ internal static class FactsCheck
     {
         foreach (var fact in sentence.Facts)
         {
-            if (IsChecked(fact, sentence.Text) && !sources.Facts.Supports(fact))
+            if (IsChecked(fact, sentence.Text) && !sources.Facts.Supports(fact) && !Derived.Explains(sentence, fact))
             {
                 yield return sentence.Finding(KindOf(fact), fact.Start, fact.End, Nearest(fact, sentence));
             }

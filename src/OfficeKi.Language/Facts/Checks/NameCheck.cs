@@ -27,15 +27,17 @@ internal static class NameCheck
         var words = Tokenizer.Words(text);
         for (var i = 0; i < words.Count; i++)
         {
-            var isName = Titles.Contains(words[i].Of(text))
-                ? false
-                : FollowsTitle(text, words, i) || IsStreet(text, words, i) || IsPair(text, words, i, sources);
+            var isName = IsSurePlace(text, words, i) || (!Titles.Contains(words[i].Of(text)) && IsPair(text, words, i, sources));
             if (isName && IsCapital(text, words[i]) && !IsKnown(words[i].Of(text), sources))
             {
                 yield return sentence.Finding("name-not-in-source", words[i].Start, words[i].End, null);
             }
         }
     }
+
+    /// <summary>A place where only a name can stand: behind a title, a street before a house number.</summary>
+    public static bool IsSurePlace(string text, IReadOnlyList<TextSpan> words, int index) =>
+        !Titles.Contains(words[index].Of(text)) && (FollowsTitle(text, words, index) || IsStreet(text, words, index));
 
     private static bool FollowsTitle(string text, IReadOnlyList<TextSpan> words, int index) =>
         index > 0 && Titles.Contains(words[index - 1].Of(text)) && text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End) is " " or ". ";
@@ -62,9 +64,17 @@ internal static class NameCheck
         && !Introducers.Contains(words[first - 1].Of(text)) && !char.IsAsciiDigit(text[words[first - 1].End - 1])
         && text[words[first].Start - 1] == ' ' && text[words[first].Start - 2] is not ('.' or '!' or '?' or ':' or '“');
 
-    private static bool IsCapital(string text, TextSpan word) => char.IsUpper(text[word.Start]) && Months.NumberOf(word.In(text)) == 0;
+    public static bool IsCapital(string text, TextSpan word) => char.IsUpper(text[word.Start]) && Months.NumberOf(word.In(text)) == 0;
 
-    private static bool IsKnown(string word, SourceText sources)
+    // „Gartenstr.“ is „Gartenstraße“.
+    private static bool IsKnownStreet(string lower, SourceText sources)
+    {
+        var at = lower.LastIndexOf("str", StringComparison.Ordinal);
+        return at > 2 && lower[at..] is "str" or "straße" or "strasse"
+            && (sources.Vocabulary.Contains(lower[..at] + "str") || sources.Vocabulary.Contains(lower[..at] + "straße") || sources.Vocabulary.Contains(lower[..at] + "strasse"));
+    }
+
+    public static bool IsKnown(string word, SourceText sources)
     {
         var lower = word.ToLowerInvariant();
         return sources.Vocabulary.Contains(lower)
@@ -72,6 +82,7 @@ internal static class NameCheck
             || (lower.EndsWith('s') && sources.Vocabulary.Contains(lower[..^1]))
             || sources.Vocabulary.Contains(Cistem.Stem(word))
             || StopWords.Contains(word)
+            || IsKnownStreet(lower, sources)
             || (lower.Contains('-', StringComparison.Ordinal) && lower.Split('-').All(part => part.Length == 0 || IsKnown(part, sources)));
     }
 }

@@ -8,11 +8,12 @@ namespace OfficeKi.Language.Facts.Checks;
 /// <param name="Denials">How many negation words it has.</param>
 /// <param name="Opposed">Those of the terms that stand there by their opposite.</param>
 /// <param name="IsVeiled">A word denies without saying so („kaum“, „fehlt“, „statt“): such a clause is not compared.</param>
-/// <param name="Modal">'m' must, 'k' may or can, '\0' neither or both.</param>
+/// <param name="Modal">'m' must, 's' shall, 'k' may or can, '\0' none or several.</param>
 internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOnlySet<string> Opposed, char Modal, bool IsVeiled)
 {
     private static readonly FrozenSet<string> Negations = "nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden nichts weder ohne keinesfalls keineswegs".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Musts = "muss müssen musst musste mussten verpflichtet".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Shoulds = "soll sollen sollst sollt".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Mays = "kann können konnte konnten darf dürfen durfte".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // „nicht nur“, „nicht zuletzt“, „nicht mehr als“ deny nothing.
@@ -37,13 +38,14 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
     {
         var terms = new HashSet<string>(StringComparer.Ordinal);
         var opposed = new HashSet<string>(StringComparer.Ordinal);
-        var (denials, musts, mays, veiled) = (0, 0, 0, false);
+        var (denials, musts, shoulds, mays, veiled) = (0, 0, 0, 0, false);
         var words = Tokenizer.Words(clause);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Of(clause).ToLowerInvariant();
             veiled |= Veils.Contains(word);
             musts += Musts.Contains(word) ? 1 : 0;
+            shoulds += Shoulds.Contains(word) ? 1 : 0;
             mays += Mays.Contains(word) ? 1 : 0;
             if (Negations.Contains(word))
             {
@@ -59,7 +61,7 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
             }
         }
 
-        return new(terms, denials, opposed, musts > 0 == mays > 0 ? '\0' : musts > 0 ? 'm' : 'k', veiled);
+        return new(terms, denials, opposed, OnlyOne(musts, shoulds, mays), veiled);
     }
 
     /// <summary>Whether the two say the same thing the other way round; opposites count only where both speak of them.</summary>
@@ -70,6 +72,14 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
         (Denials + other.Denials + Opposed.Count(other.Terms.Contains) + other.Opposed.Count(Terms.Contains)) % 2 == 1
         || (Modal != '\0' && other.Modal != '\0' && Modal != other.Modal);
 
+    private static char OnlyOne(int musts, int shoulds, int mays) => (musts, shoulds, mays) switch
+    {
+        ( > 0, 0, 0) => 'm',
+        (0, > 0, 0) => 's',
+        (0, 0, > 0) => 'k',
+        _ => '\0',
+    };
+
     private static void AddWord(HashSet<string> terms, HashSet<string> opposed, string word)
     {
         if (StopWords.Contains(word))
@@ -77,7 +87,8 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
             return;
         }
 
-        var isDenial = word.Length >= 7 && word.StartsWith("un", StringComparison.Ordinal) && !word.StartsWith("unter", StringComparison.Ordinal) && IsAdjective(word);
+        // „ungefähr“ is no denial, but it is cut alike on both sides and so compared with itself.
+        var isDenial = word.Length >= 6 && word.StartsWith("un", StringComparison.Ordinal) && !word.StartsWith("unter", StringComparison.Ordinal) && !word.StartsWith("uns", StringComparison.Ordinal);
         Add(terms, opposed, Cistem.Stem(isDenial ? word.AsSpan(2) : word), isDenial);
     }
 
@@ -88,13 +99,6 @@ internal sealed record Polarity(IReadOnlySet<string> Terms, int Denials, IReadOn
         {
             opposed.Add(key);
         }
-    }
-
-    private static bool IsAdjective(string word)
-    {
-        var stem = NumberWords.WithoutAdjectiveEnding(word);
-        stem = stem.IsEmpty ? word : stem;
-        return stem.EndsWith("ig") || stem.EndsWith("lich") || stem.EndsWith("bar") || stem.EndsWith("sam") || stem.EndsWith("iert") || stem.EndsWith("ekt") || stem.EndsWith("nell") || stem.EndsWith("isch") || stem.EndsWith("bt");
     }
 
     private static FrozenDictionary<string, (string Key, bool Negative)> BuildOpposites(params (string Positive, string Negative)[] groups)

@@ -43,5 +43,5 @@ internal static class PolarityCheck
         statements.Where(statement => said.Terms.Count(statement.Source.Terms.Contains) >= Same * said.Terms.Count);
 
     private static IEnumerable<(SourceUnit Unit, Polarity Source)> Statements(SourceUnit unit) =>
-        Clauses.Of(unit.Text).Take(MostClauses).Select(clause => (unit, Polarity.Of(clause.Of(unit.Text))));
+        Clauses.Of(unit.Text).Take(MostClauses).Select(clause => (unit, Polarity.Of(Subjects.Complete(clause.Of(unit.Text), unit.Subject))));
 }

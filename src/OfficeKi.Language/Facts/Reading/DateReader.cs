@@ -27,6 +27,12 @@ internal static class DateReader
             return range;
         }
 
+        if (IsCentury(lexemes, position))
+        {
+            facts.Add(new Fact.Date(lexemes[position].Start, lexemes[position + 2].End, 0, 0, ((lexemes.Int(position) - 1) * Fact.Century) + 1, Fact.Century));
+            return position + 3;
+        }
+
         var next = TryDay(lexemes, position, out var date) ? date.Next : ReadIso(lexemes, position, out date) ? date.Next : position;
         if (next > position)
         {
@@ -167,7 +173,7 @@ internal static class DateReader
         if (isDecade && (length == 4 || (length == 2 && FollowsYears(lexemes, position + 2))))
         {
             var year = lexemes.Int(position) + (length == 2 ? 1900 : 0);
-            facts.Add(new Fact.Date(lexemes[position].Start, lexemes[position + 1].End, 0, 0, year, Decade: true));
+            facts.Add(new Fact.Date(lexemes[position].Start, lexemes[position + 1].End, 0, 0, year, Spread: 10));
             return position + 2;
         }
 
@@ -180,6 +186,10 @@ internal static class DateReader
         facts.Add(new Fact.Date(lexemes[position].Start, lexemes[position].End, 0, 0, lexemes.Int(position)));
         return position + 1;
     }
+
+    // „15. Jahrhundert“, „15. Jh.“: 1401-1500.
+    private static bool IsCentury(Lexemes lexemes, int position) =>
+        lexemes.Int(position) is > 0 and <= 21 && lexemes.IsSign(position + 1, '.') && (lexemes.Span(position + 2).StartsWith("Jahrhundert") || lexemes.WordIs(position + 2, "Jh"));
 
     private static bool FollowsYears(Lexemes lexemes, int position) =>
         lexemes.WordIs(position, "Jahre") || lexemes.WordIs(position, "Jahren") || lexemes.WordIs(position + 1, "Jahre") || lexemes.WordIs(position + 1, "Jahren");

@@ -40,6 +40,8 @@ internal static class FactReader
         next = next > position ? next : TimeReader.Read(lexemes, position, facts);
         next = next > position ? next : ReferenceReader.Read(lexemes, position, facts);
         next = next > position ? next : QuantityReader.Read(lexemes, position, facts);
+        next = next > position ? next : FractionReader.Read(lexemes, position, facts);
+        next = next > position ? next : RomanReader.Read(lexemes, position, facts);
         return next > position ? next : WordQuantityReader.Read(lexemes, position, facts);
     }
 

@@ -47,7 +47,8 @@ internal static class NormReader
     {
         var section = lexemes.Span(position).ToString();
         var next = position + 1;
-        if (lexemes.IsWord(next) && lexemes[next].Length == 1 && char.IsLower(lexemes.Span(next)[0]))
+        // „§ 3 i. V. m.“: a letter that stands apart and has a full stop is an abbreviation.
+        if (lexemes.IsWord(next) && lexemes[next].Length == 1 && char.IsLower(lexemes.Span(next)[0]) && (lexemes.IsGlued(next) || !lexemes.IsSign(next + 1, '.')))
         {
             section += lexemes.Span(next).ToString();
             next++;

@@ -27,6 +27,11 @@ internal static class QuantityReader
         var unit = Units.Of(lexemes, isOrdinal ? lexemes.Count : next, out var multiplier);
         value = Multiply(value, multiplier);
 
+        if (unit.Unit == Unit.Euro && CentsAt(lexemes, unit.Next) is var cents and > 0)
+        {
+            (value, unit) = (value + (lexemes.Int(cents - 2) / 100m), unit with { Next = cents });
+        }
+
         if (digitsAt > position)
         {
             unit = unit with { Unit = Unit.Euro };
@@ -39,6 +44,13 @@ internal static class QuantityReader
             IsRough = Limits.IsRough(lexemes, position),
         });
         return end;
+    }
+
+    // The place behind „50 Cent“ or „und 50 Cent“; 0 when there is none.
+    private static int CentsAt(Lexemes lexemes, int position)
+    {
+        position += lexemes.WordIs(position, "und") ? 1 : 0;
+        return lexemes.IsDigits(position) && lexemes[position].Length <= 2 && lexemes.WordIs(position + 1, "Cent") ? position + 2 : 0;
     }
 
     private static decimal Multiply(decimal value, decimal factor) => value < 1_000_000_000_000m ? value * factor : value;

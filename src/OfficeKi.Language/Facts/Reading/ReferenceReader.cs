@@ -60,6 +60,7 @@ internal static class ReferenceReader
 
         var next = isInternational ? position + 2 : position + 1;
         var last = next;
+        next += lexemes.IsSign(next, ')') ? 1 : 0;
         for (var groups = 0; groups < MostGroups; groups++)
         {
             next += lexemes.IsSign(next, '-') || lexemes.IsSign(next, '/') || lexemes.IsSign(next, '–') ? 1 : 0;
@@ -135,7 +136,9 @@ internal static class ReferenceReader
             }
         }
 
-        return mixed || (digits >= 2 && slashes > 0) || (digits >= 3 && hyphens >= 2) || (digits >= 3 && dots >= 2 && !LooksGrouped(lexemes, position, end));
+        // „GR-2026-017“.
+        var isNumbered = lexemes.IsWord(position) && char.IsUpper(lexemes.Span(position)[^1]) && digits >= 2 && hyphens >= 2;
+        return mixed || isNumbered || (digits >= 2 && slashes > 0) || (digits >= 3 && hyphens >= 2) || (digits >= 3 && dots >= 2 && !LooksGrouped(lexemes, position, end));
     }
 
     private static bool LooksGrouped(Lexemes lexemes, int position, int end)

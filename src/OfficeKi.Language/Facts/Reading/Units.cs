@@ -12,6 +12,7 @@ internal static class Units
     {
         ["Euro"] = Unit.Euro,
         ["EUR"] = Unit.Euro,
+        ["Cent"] = Unit.Euro,
         ["Prozent"] = Unit.Percent,
         ["vH"] = Unit.Percent,
         ["Prozentpunkte"] = Unit.Percent,
@@ -112,6 +113,11 @@ internal static class Units
         if (lexemes.IsSign(position, '-') && lexemes.IsGlued(position) && lexemes.IsWord(position + 1))
         {
             return OfWord(lexemes, position + 1) is { Unit: not Unit.None } joined ? joined : new(Unit.None, "", position);
+        }
+
+        if (lexemes.WordIs(position, "Cent"))
+        {
+            multiplier = 0.01m;
         }
 
         return lexemes.IsWord(position) ? OfWord(lexemes, position) : new(Unit.None, "", position);

@@ -84,9 +84,13 @@ internal static class WordQuantityReader
     private static bool IsAfterArticle(Lexemes lexemes, int position) =>
         position == 0 || BeforeOrdinals.Contains(lexemes.Span(position - 1).ToString().ToLowerInvariant());
 
-    // „gibt acht“, „in Acht nehmen“.
-    private static bool IsHeed(Lexemes lexemes, int position, string word) =>
-        word == "acht" && (Heed.Contains(lexemes.Span(position - 1).ToString().ToLowerInvariant()) || Heed.Contains(lexemes.Span(position + 1).ToString().ToLowerInvariant()));
+    // „gibt acht“, „Geben Sie acht“, „in Acht nehmen“; „sieben den Sand“.
+    private static bool IsHeed(Lexemes lexemes, int position, string word) => word switch
+    {
+        "acht" => Enumerable.Range(position - 2, 4).Any(at => Heed.Contains(lexemes.Span(at).ToString().ToLowerInvariant())),
+        "sieben" => lexemes.WordIs(position + 1, "den") || lexemes.WordIs(position + 1, "das") || lexemes.WordIs(position + 1, "durch"),
+        _ => false,
+    };
 
     private static int Add(Lexemes lexemes, int position, int next, decimal value, Unit unit, bool isOrdinal, List<Fact> facts, string unitWord = "")
     {

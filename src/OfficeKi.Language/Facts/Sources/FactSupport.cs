@@ -9,7 +9,10 @@ internal static class FactSupport
     {
         (Fact.Date from, Fact.Date to) => BearsDate(from, to),
         (Fact.Date from, Fact.Quantity to) => to.Unit == Unit.None && (to.Value == from.Year || (to.IsOrdinal && to.Value == from.Day)),
-        (Fact.Quantity from, Fact.Date { Day: 0, Month: 0, Decade: false } to) => from.Value == to.Year && from.Unit is Unit.None,
+        (Fact.Quantity { Unit: Unit.None } from, Fact.Date { Spread: > 1 } to) => from.IsOrdinal
+            ? to.Spread == Fact.Century && from.Value == (to.Year / Fact.Century) + 1
+            : from.Value >= to.Year && from.Value < to.Year + to.Spread,
+        (Fact.Quantity from, Fact.Date { Day: 0, Month: 0, Spread: 1 } to) => from.Value == to.Year && from.Unit is Unit.None,
         (Fact.Time from, Fact.Time to) => from.Minutes == to.Minutes,
         (Fact.Time from, Fact.Quantity to) => to.Unit == Unit.None && to.Value * 60 == from.Minutes,
         (Fact.Quantity from, Fact.Time to) => from.Unit == Unit.None && from.Value * 60 == to.Minutes,
@@ -22,12 +25,12 @@ internal static class FactSupport
 
     private static bool BearsDate(Fact.Date source, Fact.Date answer)
     {
-        if (answer.Decade)
+        if (answer.Spread > 1)
         {
-            return source.Year >= answer.Year && source.Year < answer.Year + 10;
+            return source.Year >= answer.Year && source.Year + source.Spread <= answer.Year + answer.Spread;
         }
 
-        return !source.Decade
+        return source.Spread == 1
             && (answer.Day == 0 || answer.Day == source.Day)
             && (answer.Month == 0 || answer.Month == source.Month)
             && (answer.Year == 0 || answer.Year == source.Year);
@@ -35,6 +38,12 @@ internal static class FactSupport
 
     private static bool BearsQuantity(Fact.Quantity source, Fact.Quantity answer)
     {
+        // „der dritte Werktag“ says nothing about „drei Jahre“.
+        if (source.IsOrdinal && answer.Unit != Unit.None)
+        {
+            return false;
+        }
+
         if (SameUnit(source, answer))
         {
             return source.Value == answer.Value || IsNear(source, answer);

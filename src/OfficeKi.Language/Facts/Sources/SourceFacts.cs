@@ -60,8 +60,9 @@ internal sealed class SourceFacts
 
     private static IEnumerable<string> Keys(Fact fact) => fact switch
     {
-        Fact.Date { Month: > 0 } date => date.Year > 0 ? [$"m{date.Month}", $"y{date.Year}", $"e{date.Year / 10}", $"q{date.Day}"] : [$"m{date.Month}", $"q{date.Day}"],
-        Fact.Date date => [$"y{date.Year}", $"e{date.Year / 10}"],
+        Fact.Date { Month: > 0 } date => date.Year > 0 ? [$"m{date.Month}", $"y{date.Year}", $"e{date.Year / 10}", $"c{(date.Year - 1) / Fact.Century}", $"q{date.Day}"] : [$"m{date.Month}", $"q{date.Day}"],
+        Fact.Date { Spread: Fact.Century } date => [$"c{date.Year / Fact.Century}", $"q{(date.Year / Fact.Century) + 1}"],
+        Fact.Date date => [$"y{date.Year}", $"e{date.Year / 10}", $"c{(date.Year - 1) / Fact.Century}"],
         Fact.Time time => [$"t{time.Minutes}", $"q{time.Minutes / 60}"],
         Fact.Quantity quantity => QuantityKeys(quantity),
         Fact.Norm norm => [$"n{norm.Section}", .. norm.Parts.Select(part => "q" + part.TrimStart("abcdefghijklmnopqrstuvwxyz".ToCharArray()))],
@@ -71,18 +72,18 @@ internal sealed class SourceFacts
 
     private static IEnumerable<string> QuantityKeys(Fact.Quantity quantity)
     {
-        var value = quantity.Value / 1.000000000000000000000000000m;
+        var value = Plain(quantity.Value);
         yield return FormattableString.Invariant($"q{value}");
         switch (quantity.Unit)
         {
             case Unit.Day or Unit.Week:
-                yield return FormattableString.Invariant($"D{quantity.Value * (quantity.Unit == Unit.Week ? 7 : 1)}");
+                yield return FormattableString.Invariant($"D{Plain(quantity.Value * (quantity.Unit == Unit.Week ? 7 : 1))}");
                 break;
             case Unit.Month or Unit.Year:
-                yield return FormattableString.Invariant($"M{quantity.Value * (quantity.Unit == Unit.Year ? 12 : 1)}");
+                yield return FormattableString.Invariant($"M{Plain(quantity.Value * (quantity.Unit == Unit.Year ? 12 : 1))}");
                 break;
             case Unit.Minute or Unit.Hour:
-                yield return FormattableString.Invariant($"U{quantity.Value * (quantity.Unit == Unit.Hour ? 60 : 1)}");
+                yield return FormattableString.Invariant($"U{Plain(quantity.Value * (quantity.Unit == Unit.Hour ? 60 : 1))}");
                 break;
             default:
                 break;
@@ -91,8 +92,12 @@ internal sealed class SourceFacts
         if (quantity is { Unit: Unit.None, Value: >= 1000 and <= 2199 })
         {
             yield return FormattableString.Invariant($"y{value}");
+            yield return FormattableString.Invariant($"c{decimal.Floor((value - 1) / Fact.Century)}");
         }
     }
+
+    // Without zeros at the end of the fraction: 1,50 is 1,5.
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
 
     // Every run without spaces, and every pair of them, as letters and digits: so „DE89 3704“ and „61-12/2025“ are found however they are spaced.
     private void AddRuns(string text)

@@ -18,14 +18,19 @@ internal sealed class SourceText
         foreach (var passage in passages)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var subject = "";
             foreach (var span in SentenceSplitter.Split(passage.Text))
             {
-                Add(passage, span);
+                subject = Subjects.Of(span.Of(passage.Text), subject);
+                Add(passage, span, subject);
             }
         }
 
         _normalised = new(() => Checks.QuoteText.Normalise(string.Join(' ', passages.Select(passage => passage.Text))));
     }
+
+    /// <summary>All sentences in order.</summary>
+    public IReadOnlyList<SourceUnit> Units => _units;
 
     public SourceFacts Facts { get; } = new();
 
@@ -52,10 +57,10 @@ internal sealed class SourceText
         return total > 0 ? terms.Where(words.Contains).Sum(_index.Idf) / total : 0;
     }
 
-    private void Add(SourcePassage passage, TextSpan span)
+    private void Add(SourcePassage passage, TextSpan span, string subject)
     {
         var text = span.Of(passage.Text);
-        var unit = new SourceUnit(passage, span, FactReader.Read(text));
+        var unit = new SourceUnit(passage, span, FactReader.Read(text), subject);
         _units.Add(unit);
         Facts.Add(unit);
         var terms = Terms.Of(text);

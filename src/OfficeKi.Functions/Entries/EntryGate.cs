@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Logging;
+using OfficeKi.Core;
+using OfficeKi.Functions.Deciding;
+using OfficeKi.Functions.Reading;
+
+namespace OfficeKi.Functions.Entries;
+
+/// <summary>Decides on what the entry holds (stage <c>insert</c> of function <c>tasks</c>), creates it, writes one record of facts.</summary>
+internal sealed class EntryGate(
+    Inspector inspector, Judge judge, IContentActions actions, IRecords records, TimeProvider time, ILogger<EntryGate> logger) : IEntryGate
+{
+    private const string Function = "tasks";
+
+    private static readonly Corpus Nothing = new([], []);
+
+    public async Task<EntryOutcome> CreateAsync(Caller caller, string surface, NewEntry entry, Guid transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        RunRequest request = new() { Function = Function, Surface = surface };
+        // A person's own note is no order to an AI: what it is for is not judged, what it holds is.
+        var inspection = inspector.Inspect(Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };
+        var decision = judge.DecideInsert(caller, request, inspection);
+        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, new(decision, null, FrozenDictionary<ContentRef, string>.Empty), Nothing);
+        if (!decision.IsPermitted)
+        {
+            return await ledger.TryCloseAsync("refused", cancellationToken)
+                ? new EntryOutcome.Refused(decision, decision.Reason ?? Reasons.CannotBeMet)
+                : new EntryOutcome.NotRecorded();
+        }
+
+        if (!await records.IsReadyAsync(cancellationToken))
+        {
+            return new EntryOutcome.NotRecorded();
+        }
+
+        var creation = await CreateAsync(caller, entry, transaction, cancellationToken);
+        // It is there now: the record is written even when the caller has gone.
+        return await ledger.TryCloseAsync(creation is ContentCreation.Created ? "done" : "failed", CancellationToken.None) ? Of(creation) : new EntryOutcome.NotRecorded();
+    }
+
+    private Task<ContentCreation> CreateAsync(Caller caller, NewEntry entry, Guid transaction, CancellationToken cancellationToken) => entry switch
+    {
+        NewEntry.Todo todo => actions.CreateTodoAsync(caller, todo, cancellationToken),
+        NewEntry.Appointment appointment => actions.CreateEventAsync(caller, appointment, transaction, cancellationToken),
+        _ => throw new InvalidOperationException("an entry the gate does not know"),
+    };
+
+    private static EntryOutcome Of(ContentCreation creation) => creation switch
+    {
+        ContentCreation.Created created => new EntryOutcome.Created(created.Id),
+        ContentCreation.NotCreated failed => new EntryOutcome.NotCreated(failed.Why),
+        _ => throw new InvalidOperationException("unknown creation"),
+    };
+}

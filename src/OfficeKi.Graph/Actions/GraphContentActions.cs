@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
+using OfficeKi.Core;
+using OfficeKi.Graph.Connection;
+using OfficeKi.Graph.Facts;
+
+namespace OfficeKi.Graph.Actions;
+
+/// <summary>Creates tasks and appointments through Microsoft Graph with the token of the caller and no other.</summary>
+internal sealed class GraphContentActions(GraphClients clients, GraphCall call, LocalTimes times) : IContentActions
+{
+    public Task<ContentCreation> CreateTodoAsync(Caller caller, NewEntry.Todo todo, CancellationToken cancellationToken) => call.RunAsync<ContentCreation>(
+        "todo",
+        GraphScopes.CreateTasks,
+        token => CreateAsync(clients.For(caller, GraphScopes.CreateTasks), todo, token),
+        failure => new ContentCreation.NotCreated(failure),
+        cancellationToken);
+
+    public Task<ContentCreation> CreateEventAsync(Caller caller, NewEntry.Appointment appointment, Guid transaction, CancellationToken cancellationToken) =>
+        call.RunAsync<ContentCreation>(
+            "event",
+            GraphScopes.CreateEvents,
+            token => CreateAsync(clients.For(caller, GraphScopes.CreateEvents), appointment, transaction, token),
+            failure => new ContentCreation.NotCreated(failure),
+            cancellationToken);
+
+    private async Task<ContentCreation> CreateAsync(GraphServiceClient graph, NewEntry.Todo todo, CancellationToken cancellationToken)
+    {
+        var lists = await graph.Me.Todo.Lists.GetAsync(cancellationToken: cancellationToken);
+        if (lists?.Value?.FirstOrDefault(list => list.WellknownListName == WellknownListName.DefaultList)?.Id is not { } list)
+        {
+            return new ContentCreation.NotCreated(new ContentLookup.NotFound());
+        }
+
+        // A task has no number of its own that would stop a second one, so a lost answer is never asked for again.
+        var created = await graph.Me.Todo.Lists[list].Tasks.PostAsync(
+            new TodoTask { Title = todo.Title.Reveal(), Body = Text(todo.Notes), DueDateTime = todo.Due is { } due ? Local(due.ToDateTime(TimeOnly.MinValue)) : null },
+            request => request.Options.Add(new RetryHandlerOption { ShouldRetry = (_, _, _) => false }),
+            cancellationToken);
+        return new ContentCreation.Created(created?.Id ?? "");
+    }
+
+    private async Task<ContentCreation> CreateAsync(GraphServiceClient graph, NewEntry.Appointment appointment, Guid transaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var created = await graph.Me.Events.PostAsync(
+                new()
+                {
+                    Subject = appointment.Title.Reveal(),
+                    Body = Text(appointment.Notes),
+                    Start = Local(appointment.Start),
+                    End = Local(appointment.End),
+                    IsAllDay = appointment.AllDay,
+                    TransactionId = transaction.ToString(),
+                },
+                cancellationToken: cancellationToken);
+            return new ContentCreation.Created(created?.Id ?? "");
+        }
+        // The appointment of this transaction is there already: a first try got through.
+        catch (ApiException error) when (error.ResponseStatusCode == 409)
+        {
+            return new ContentCreation.Created("");
+        }
+    }
+
+    // Plain text: what the user confirmed is never read as HTML.
+    private static ItemBody? Text(ContentText notes) => notes.Length == 0 ? null : new() { ContentType = BodyType.Text, Content = notes.Reveal() };
+
+    private DateTimeTimeZone Local(DateTime time) => new() { DateTime = time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), TimeZone = times.Zone };
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using OfficeKi.Core;
+using static OfficeKi.Tests.Functions.ScriptedModel;
+
+namespace OfficeKi.Tests.Functions.Rewriting;
+
+public class TranslateFunctionTests
+{
+    private const string Letter = """
+        Bitte kommen Sie am 15. Oktober 2026 um 10 Uhr in das Bürgeramt.
+        Die Gebühr beträgt 28,80 Euro.
+        Rechtsbehelfsbelehrung
+        Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden.
+        """;
+
+    [Fact]
+    public async Task A_good_translation_comes_with_the_notice_in_both_languages_and_the_original_of_what_is_protected()
+    {
+        var (blocks, kinds, model) = await RunAsync("[1] Please come to the citizens' office on 15. Oktober 2026 at 10 o'clock.\n[2] The fee is 28,80 Euro and must be paid.\n");
+
+        Assert.Equal("Nicht rechtsverbindlich: Maßgeblich ist der Originaltext.", blocks[0]);
+        Assert.StartsWith("This translation is for information only", blocks[1], StringComparison.Ordinal);
+        Assert.Equal("Please come to the citizens' office on 15. Oktober 2026 at 10 o'clock.", blocks[2]);
+        Assert.Equal("Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden.", blocks[^1]);
+        Assert.Contains("Bürgeramt = citizens' office", model.Seen(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Widerspruch", model.Seen(), StringComparison.Ordinal);
+        Assert.Equal(["protected-kept", "protected-kept"], kinds);
+    }
+
+    [Theory]
+    [InlineData("changes the amount", "[1] Please come to the citizens' office on 15. Oktober 2026 at 10 o'clock.\n[2] The fee is 38,80 Euro and must be paid.", "amount-not-in-source")]
+    [InlineData("does not use the fixed term", "[1] Please come to the town hall on 15. Oktober 2026 at 10 o'clock.\n[2] The fee is 28,80 Euro.", "term-not-used")]
+    [InlineData("answers in German", "[1] Bitte kommen Sie am 15. Oktober 2026 um 10 Uhr in das Bürgeramt.\n[2] The fee is 28,80 Euro.", "other-language")]
+    [InlineData("leaves one out", "[2] The fee is 28,80 Euro and must be paid.", "passage-missing")]
+    public async Task A_bad_translation_is_reported(string does, string answer, string kind)
+    {
+        var (_, kinds, _) = await RunAsync(answer + "\n");
+
+        Assert.True(kinds.Contains(kind), $"{does}: {string.Join(", ", kinds)}");
+    }
+
+    [Fact]
+    public async Task Without_a_model_the_card_says_why()
+    {
+        await using GateHarness gate = new();
+
+        var card = Assert.Single(gate.Gate.Functions(GateHarness.Clerk, "word", "de"), function => function.Card.Id == "translate");
+
+        Assert.Equal("NO_MODEL", card.Unavailable?.Code);
+    }
+
+    private static async Task<(IReadOnlyList<string> Blocks, IReadOnlyList<string> Kinds, ScriptedModel Model)> RunAsync(string answer)
+    {
+        var model = (await ScriptedModel.StartAsync()).Then(Says(answer));
+        await using GateHarness gate = new(model);
+        var events = await gate.RunAsync(new() { Function = "translate", Surface = "word", Text = new(Letter), Options = JsonSerializer.SerializeToElement(new { target = "en" }) });
+        await model.DisposeAsync();
+        Assert.Equal("en", (string?)events.OfType<RunEvent.Done>().Single().Data["target"]);
+        return (
+            [.. events.OfType<RunEvent.Block>().Select(block => block.Value.Text.Reveal())],
+            [.. events.OfType<RunEvent.Finding>().Select(finding => finding.Value.Kind)],
+            model);
+    }
+}
