@@ -84,8 +84,7 @@ public static class UndefinedAbbreviations
     {
         var before = text.AsSpan(Math.Max(0, position - 60), Math.Min(60, position));
         var sign = Math.Max(before.LastIndexOf('§'), before.LastIndexOf("Art.", StringComparison.Ordinal));
-        return sign >= 0 && before[(sign + 1)..].IndexOfAny(";:") < 0 && !before[(sign + 1)..].Contains(". ", StringComparison.Ordinal)
-            | (sign >= 0 && IsInsideNorm(before[(sign + 1)..]));
+        return sign >= 0 && IsInsideNorm(before[(sign + 1)..]);
     }
 
     // Only digits, „Abs.“, „Satz“, „Nr.“, „und“, commas between the sign and the name.
