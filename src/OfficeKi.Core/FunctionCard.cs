@@ -11,7 +11,11 @@ public sealed record FunctionCard(
     LocalizedText Description,
     IReadOnlyList<string> Surfaces,
     IReadOnlyList<string> Engines,
-    JsonObject OptionsSchema);
+    JsonObject OptionsSchema)
+{
+    /// <summary>The in-app help; null for a function an administrator added without one.</summary>
+    public FunctionHelp? Help { get; init; }
+}
 
 /// <summary>A card as one caller sees it: what could answer now, or why it is not available.</summary>
 public sealed record AvailableFunction(FunctionCard Card, IReadOnlyList<string> Engines, RefusalReason? Unavailable);

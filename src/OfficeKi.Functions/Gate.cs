@@ -16,6 +16,8 @@ internal sealed partial class Gate(
     FunctionCatalogue catalogue, SourceReader reader, Inspector inspector, Judge judge, ModelRegistry models, IRecords records,
     OutputSanitizer sanitizer, TimeProvider time, ILogger<Gate> logger) : IGate
 {
+    public IReadOnlyList<FunctionCard> Cards(string language) => [.. catalogue.Cards.Select(card => card.In(language))];
+
     public IReadOnlyList<AvailableFunction> Functions(Caller caller, string surface, string language) =>
         [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(caller, card, surface, language))];
 

@@ -9,6 +9,10 @@ namespace OfficeKi.Functions.Catalogue;
 internal sealed record CardFile(
     string Id, int Order, LocalizedText Label, LocalizedText Description, IReadOnlyList<string> Surfaces, IReadOnlyList<string> Engines, JsonObject Options)
 {
+    /// <summary>The in-app help; not part of the file.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public FunctionHelp? Help { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
 
     public static CardFile Load(string functionId)
@@ -24,7 +28,7 @@ internal sealed record CardFile(
     public static CardFile Read(Stream stream) => JsonSerializer.Deserialize<CardFile>(stream, Json) ?? throw new JsonException("the file is empty");
 
     public FunctionCard In(string language) =>
-        new(Id, Label, Description, Surfaces, Engines, (JsonObject)Localize(Options, language)!);
+        new(Id, Label, Description, Surfaces, Engines, (JsonObject)Localize(Options, language)!) { Help = Help };
 
     private static JsonNode? Localize(JsonNode? node, string language) => node switch
     {

@@ -27,12 +27,14 @@ internal static class DeadlineSpans
         for (var at = text.IndexOf(Masked, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Masked, at + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf(']', at);
-            if (end > 0 && Widen(text, new(at, end + 1)) is var span && Tokenizer.Words(text[span.Start..at]).Any(word => IsLimit(text[span.Start..at][word.Start..word.End])))
+            if (end > 0 && Widen(text, new(at, end + 1)) is var span && HasLimit(text[span.Start..at]))
             {
                 yield return span;
             }
         }
     }
+
+    private static bool HasLimit(string words) => Tokenizer.Words(words).Any(word => IsLimit(word.In(words)));
 
     private static TextSpan Widen(string text, TextSpan span)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficeKi.Core;
 using OfficeKi.Language.PlainLanguage.Reading;
 using OfficeKi.Language.Dates;
@@ -10,7 +11,8 @@ internal sealed class DateMismatchRule : IPlainRule
     // Only dates with a year are judged, so this day has no influence.
     private static readonly DateOnly SomeDay = new(2025, 1, 1);
 
-    private static readonly string[] Short = ["Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.", "Mo,", "Di,", "Mi,", "Do,", "Fr,", "Sa,", "So,"];
+    private static readonly SearchValues<string> Weekdays = SearchValues.Create(
+        ["ontag", "ienstag", "ittwoch", "onnerstag", "reitag", "amstag", "onnabend", "onntag", "Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.", "Mo,", "Di,", "Mi,", "Do,", "Fr,", "Sa,", "So,"], StringComparison.Ordinal);
 
     public string Id => "date-mismatch";
 
@@ -35,18 +37,25 @@ internal sealed class DateMismatchRule : IPlainRule
         }
     }
 
-    // Reading dates is slow, so only where a weekday or a day beyond the twelfth stands.
+    // Reading dates is slow, so only where a weekday stands, or a day or month that cannot be in every calendar.
     private static bool CanDiffer(string text)
     {
-        for (var i = 1; i < text.Length - 1; i++)
+        var hasDigit = false;
+        for (var i = 1; i < text.Length; i++)
         {
-            if (text[i + 1] == '.' && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]) && ((text[i - 1] - '0') * 10) + text[i] - '0' > 12)
+            if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]) && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1])))
             {
-                return true;
+                var number = ((text[i - 1] - '0') * 10) + text[i] - '0';
+                var isMonth = i > 2 && (text[i - 2] == '.' || (text[i - 2] == ' ' && text[i - 3] == '.'));
+                if ((number > 28 && i + 1 < text.Length && text[i + 1] == '.') || (number > 12 && isMonth))
+                {
+                    return true;
+                }
             }
+
+            hasDigit |= char.IsAsciiDigit(text[i]);
         }
 
-        return text.Contains("tag", StringComparison.Ordinal) || text.Contains("Mittwoch", StringComparison.Ordinal) || text.Contains("Sonnabend", StringComparison.Ordinal)
-            || Array.Exists(Short, weekday => text.Contains(weekday, StringComparison.Ordinal));
+        return hasDigit && text.AsSpan().ContainsAny(Weekdays);
     }
 }

@@ -28,7 +28,7 @@ public class TranslateFunctionTests
     }
 
     [Theory]
-    [InlineData("changes the amount", "[1] Please come to the citizens' office on 15. Oktober 2026 at 10 o'clock.\n[2] The fee is 38,80 Euro and must be paid.", "amount-not-in-source")]
+    [InlineData("changes the amount", "[1] Please come to the citizens' office on 15. Oktober 2026 at 10 o'clock.\n[2] The fee is 38,80 Euro and must be paid.", "amount-lost")]
     [InlineData("does not use the fixed term", "[1] Please come to the town hall on 15. Oktober 2026 at 10 o'clock.\n[2] The fee is 28,80 Euro.", "term-not-used")]
     [InlineData("answers in German", "[1] Bitte kommen Sie am 15. Oktober 2026 um 10 Uhr in das Bürgeramt.\n[2] The fee is 28,80 Euro.", "other-language")]
     [InlineData("leaves one out", "[2] The fee is 28,80 Euro and must be paid.", "passage-missing")]

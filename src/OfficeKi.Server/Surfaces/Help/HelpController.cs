@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OfficeKi.Functions;
+using OfficeKi.Server.Errors;
+
+namespace OfficeKi.Server.Surfaces.Help;
+
+/// <summary>The in-app help as plain HTML pages, made from the catalogue: what is not there cannot be promised here.</summary>
+[AllowAnonymous, ApiExplorerSettings(IgnoreApi = true)]
+public sealed class HelpController(IGate gate) : ControllerBase
+{
+    /// <summary>Help for everybody: how to work with OfficeKi, and each function with a worked example.</summary>
+    [HttpGet("/hilfe")]
+    public ContentResult Everybody(string? lang)
+    {
+        var language = lang is "de" or "en" ? lang : HttpContext.Language();
+        return Page(HelpPage.Of("/hilfe", language, HelpText.Load("help").Sections, gate.Cards(language)));
+    }
+
+    /// <summary>Help for administrators: what they can add in the data directory.</summary>
+    [HttpGet("/hilfe/administration")]
+    public ContentResult Administrators(string? lang)
+    {
+        var language = lang is "de" or "en" ? lang : HttpContext.Language();
+        return Page(HelpPage.Of("/hilfe/administration", language, HelpText.Load("administration").Sections, []));
+    }
+
+    private ContentResult Page(XElement page)
+    {
+        Response.Headers.CacheControl = "no-cache";
+        return Content("<!doctype html>\n" + page.ToString(SaveOptions.DisableFormatting), "text/html; charset=utf-8");
+    }
+}

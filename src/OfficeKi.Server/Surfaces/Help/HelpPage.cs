@@ -1,0 +1,79 @@
+using System.Xml.Linq;
+using OfficeKi.Core;
+
+namespace OfficeKi.Server.Surfaces.Help;
+
+/// <summary>A help page as HTML: headings, lists and text only, no script. Every text is set as text.</summary>
+internal static class HelpPage
+{
+    private static readonly LocalizedText Title = new("Hilfe zu OfficeKi", "Help for OfficeKi");
+    private static readonly LocalizedText Functions = new("Funktionen", "Functions");
+    private static readonly LocalizedText Contents = new("Inhalt", "Contents");
+    private static readonly LocalizedText Skip = new("Zum Inhalt springen", "Skip to content");
+    private static readonly LocalizedText Without = new("Ohne Sprachmodell", "Without a language model");
+    private static readonly LocalizedText Limits = new("Grenzen", "Limits");
+    private static readonly LocalizedText Example = new("Beispiel", "Example");
+    private static readonly LocalizedText Text = new("Der Text", "The text");
+    private static readonly LocalizedText Options = new("Die Einstellungen", "The options");
+    private static readonly LocalizedText Shows = new("Das zeigt OfficeKi", "What OfficeKi shows");
+
+    /// <param name="path">Address of the page, for the link to the other language.</param>
+    /// <param name="cards">Functions to explain; none on the page for administrators.</param>
+    public static XElement Of(string path, string language, IReadOnlyList<HelpSection> sections, IReadOnlyList<FunctionCard> cards)
+    {
+        FunctionCard[] explained = [.. cards.Where(card => card.Help is not null)];
+        var other = language == "en" ? "de" : "en";
+        return new("html", new XAttribute("lang", language),
+            new XElement("head",
+                new XElement("meta", new XAttribute("charset", "utf-8")),
+                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+                new XElement("title", Title.In(language)),
+                new XElement("link", new XAttribute("rel", "icon"), new XAttribute("href", "/panes/icon.svg")),
+                new XElement("link", new XAttribute("rel", "stylesheet"), new XAttribute("href", "/panes/help.css"))),
+            new XElement("body",
+                new XElement("a", new XAttribute("class", "skip"), new XAttribute("href", "#content"), Skip.In(language)),
+                new XElement("header",
+                    new XElement("span", new XAttribute("class", "name"), "OfficeKi"),
+                    new XElement("a", new XAttribute("href", $"{path}?lang={other}"), new XAttribute("lang", other), new XAttribute("hreflang", other), other == "en" ? "English" : "Deutsch")),
+                new XElement("main", new XAttribute("id", "content"), new XAttribute("tabindex", "-1"),
+                    new XElement("h1", Title.In(language)),
+                    ContentsOf(language, sections, explained),
+                    sections.Select(section => Of(section, language)),
+                    explained.Length == 0 ? null : new XElement("h2", new XAttribute("id", "functions"), Functions.In(language)),
+                    explained.Select(card => Of(card, card.Help!, language)))));
+    }
+
+    private static XElement ContentsOf(string language, IReadOnlyList<HelpSection> sections, IReadOnlyList<FunctionCard> cards) =>
+        new("nav", new XAttribute("aria-label", Contents.In(language)),
+            new XElement("ul",
+                sections.Select(section => Link(section.Id, section.Title.In(language))),
+                cards.Select(card => Link(card.Id, card.Label.In(language)))));
+
+    private static XElement Link(string id, string label) => new("li", new XElement("a", new XAttribute("href", "#" + id), label));
+
+    private static XElement Of(HelpSection section, string language) =>
+        new("section", new XAttribute("id", section.Id),
+            new XElement("h2", section.Title.In(language)),
+            section.Paragraphs.Select(paragraph => new XElement("p", paragraph.In(language))),
+            section.Steps is { Count: > 0 } steps ? new XElement("ol", steps.Select(step => new XElement("li", step.In(language)))) : null,
+            section.Code is { Count: > 0 } code ? new XElement("pre", new XAttribute("tabindex", "0"), new XElement("code", string.Join('\n', code))) : null);
+
+    private static XElement Of(FunctionCard card, FunctionHelp help, string language) =>
+        new("article", new XAttribute("id", card.Id),
+            new XElement("h3", card.Label.In(language)),
+            new XElement("p", help.What.In(language)),
+            new XElement("h4", Without.In(language)),
+            new XElement("p", help.Without.In(language)),
+            new XElement("h4", Limits.In(language)),
+            new XElement("ul", help.Limits.Select(limit => new XElement("li", limit.In(language)))),
+            new XElement("section", new XAttribute("class", "example"),
+                new XElement("h4", Example.In(language)),
+                new XElement("dl",
+                    new XElement("dt", Text.In(language)),
+                    new XElement("dd", help.Example.Text.Split('\n').Select(line => new XElement("p", new XAttribute("lang", "de"), line))),
+                    new XElement("dt", Options.In(language)),
+                    new XElement("dd", help.Example.Options.In(language)),
+                    new XElement("dt", Shows.In(language)),
+                    new XElement("dd", help.Example.Shows.Select(line => new XElement("p", line)))),
+                new XElement("p", help.Example.Explanation.In(language))));
+}
