@@ -30,6 +30,9 @@ public static class DocumentLimits
     /// <summary>Nesting of elements in one XML part.</summary>
     public const int MaxXmlDepth = 256;
 
+    /// <summary>Texts a workbook keeps in one place for all its sheets, characters.</summary>
+    public const int MaxSharedCharacters = 8_000_000;
+
     /// <summary>Source text of one HTML body, characters.</summary>
     public const int MaxHtmlCharacters = 10_000_000;
 

@@ -32,6 +32,19 @@ internal sealed record FunctionCall(
     public IReadOnlyList<SourcePassage> SourcePassages() =>
         [.. Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind is PassageKind.Heading or PassageKind.Field))];
 
+    /// <summary>What is open, with the build of the text: headings, lists, rows.</summary>
+    public IReadOnlyList<TextPassage> TextPassages() =>
+        [.. Open.Select(passage => new TextPassage(passage.Id, passage.Text.Value, PartOf(passage.Kind), passage.Level) { Cells = passage.Cells })];
+
+    private static TextPart PartOf(PassageKind kind) => kind switch
+    {
+        PassageKind.Heading => TextPart.Heading,
+        PassageKind.ListItem => TextPart.ListItem,
+        PassageKind.TableRow => TextPart.TableRow,
+        PassageKind.Paragraph => TextPart.Paragraph,
+        _ => TextPart.Other,
+    };
+
     private static BlockForm FormOf(PassageKind kind) => kind switch
     {
         PassageKind.Heading => BlockForm.Heading,

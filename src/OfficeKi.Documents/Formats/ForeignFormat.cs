@@ -3,10 +3,10 @@ using OfficeKi.Documents.Reading;
 
 namespace OfficeKi.Documents.Formats;
 
-/// <summary>Files that are recognised only to say what is wrong with them: OLE compound files, archives that are no Word document, RTF.</summary>
+/// <summary>Files that are recognised only to say what is wrong with them: OLE compound files, archives that are neither Word document nor workbook, RTF.</summary>
 internal sealed class ForeignFormat : IDocumentFormat
 {
-    public IReadOnlyList<string> Extensions { get; } = [".doc", ".xls", ".ppt", ".xlsx", ".pptx", ".msg", ".rtf", ".zip", ".odt", ".ods", ".odp"];
+    public IReadOnlyList<string> Extensions { get; } = [".doc", ".xls", ".ppt", ".xlsb", ".pptx", ".msg", ".rtf", ".zip", ".odt", ".ods", ".odp"];
 
     public bool NeedsSignature => true;
 

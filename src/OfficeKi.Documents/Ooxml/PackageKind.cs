@@ -8,6 +8,8 @@ internal enum PackageKind
 
     Word,
 
+    Spreadsheet,
+
     /// <summary>An archive, but none that is read.</summary>
     Foreign,
 

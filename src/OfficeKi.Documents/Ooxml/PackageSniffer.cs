@@ -33,16 +33,25 @@ internal static class PackageSniffer
         using var reader = XmlReader.Create(stream, XmlGuard.Settings);
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" or "Default" } && IsWord(reader.GetAttribute("ContentType")))
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" or "Default" } && KindOf(reader.GetAttribute("ContentType")) is { } kind)
             {
-                return PackageKind.Word;
+                return kind;
             }
         }
 
         return PackageKind.Foreign;
     }
 
-    private static bool IsWord(string? contentType) =>
-        contentType is not null && contentType.EndsWith(".main+xml", StringComparison.Ordinal)
-        && (contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.Contains("ms-word", StringComparison.Ordinal));
+    // Binary workbooks (.xlsb) end otherwise and are not read.
+    private static PackageKind? KindOf(string? mainType)
+    {
+        if (mainType is null || !mainType.EndsWith(".main+xml", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return Names("wordprocessingml") || Names("ms-word") ? PackageKind.Word : Names("spreadsheetml") || Names("ms-excel") ? PackageKind.Spreadsheet : null;
+
+        bool Names(string family) => mainType.Contains(family, StringComparison.Ordinal);
+    }
 }
