@@ -7,7 +7,7 @@ internal static class FactKey
 {
     public static Atom Of(Fact fact) => fact switch
     {
-        Fact.Date date => Atom(ChangeKind.Date, date, $"#d{date.Year}-{date.Month}-{date.Day}{(date.Decade ? "er" : "")}"),
+        Fact.Date date => Atom(ChangeKind.Date, date, $"#d{date.Year}-{date.Month}-{date.Day}{(date.Spread > 1 ? $"+{date.Spread}" : "")}"),
         Fact.Time time => Atom(ChangeKind.Date, time, $"#t{time.Minutes}"),
         Fact.Quantity quantity => Atom(quantity.Unit == Unit.Euro ? ChangeKind.Amount : ChangeKind.Number, quantity, QuantityKey(quantity)),
         Fact.Norm norm => Atom(ChangeKind.Reference, norm, $"#n{norm.Section} {string.Join(' ', norm.Parts)} {norm.Law}"),
