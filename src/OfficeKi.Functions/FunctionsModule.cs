@@ -29,6 +29,7 @@ public static class FunctionsModule
         services.AddPartsOf<IFunction>();
         services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
+        services.AddSingleton<Explain.Glossary>();
         services.AddSingleton<FunctionCatalogue>();
         services.AddHostedService<CatalogueAtStart>();
         services.AddSingleton<Scanner>();
