@@ -8,8 +8,8 @@ public sealed class LostFactsEvals(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, string[]> Expected = new(StringComparer.Ordinal)
     {
-        ["number"] = ["number-lost", "percentage-lost", "time-lost"],
-        ["date"] = ["date-lost"],
+        ["number"] = ["number-lost", "percentage-lost"],
+        ["date"] = ["date-lost", "time-lost"],
         ["amount"] = ["amount-lost"],
         ["reference"] = ["reference-lost", "number-lost"],
         ["name"] = ["name-lost"],

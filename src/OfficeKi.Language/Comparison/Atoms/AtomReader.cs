@@ -9,8 +9,8 @@ internal static class AtomReader
     public static List<Atom> Read(string text)
     {
         var start = ListMark.EndOf(text);
-        var details = Details(text, start);
         var words = Tokenizer.Words(text);
+        var details = Details(text, words, start);
         var atoms = new List<Atom>(words.Count);
         var clauses = new Clauses(text, words);
         var detail = 0;
@@ -84,10 +84,10 @@ internal static class AtomReader
     private static string NameKey(string text, IReadOnlyList<TextSpan> words, int from, int to) =>
         string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Of(text) is "Herrn" ? "herr" : WordKey.Of(word.In(text))));
 
-    // What is read inside of a placeholder is no detail of the text.
-    private static List<Atom> Details(string text, int start)
+    // What is read inside of a placeholder or of a labelled number is no detail of its own.
+    private static List<Atom> Details(string text, IReadOnlyList<TextSpan> words, int start)
     {
-        var details = Placeholders.Find(text).Where(atom => atom.Start >= start).ToList();
+        var details = Taken(text, words).Where(atom => atom.Start >= start).ToList();
         var (taken, count) = (0, details.Count);
         foreach (var fact in FactReader.Read(text))
         {
@@ -104,5 +104,18 @@ internal static class AtomReader
 
         details.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return details;
+    }
+
+    private static List<Atom> Taken(string text, IReadOnlyList<TextSpan> words)
+    {
+        var taken = Placeholders.Find(text).ToList();
+        var count = taken.Count;
+        taken.AddRange(LabelledNumbers.Find(text, words).Where(atom => !text.AsSpan(atom.Start, atom.End - atom.Start).Contains('[')));
+        if (count > 0)
+        {
+            taken.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        }
+
+        return taken;
     }
 }

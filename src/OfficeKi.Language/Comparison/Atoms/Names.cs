@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OfficeKi.Language.Facts;
 using OfficeKi.Language.Sentences;
 
 namespace OfficeKi.Language.Comparison.Atoms;
@@ -16,6 +17,9 @@ internal static class Names
     private static readonly FrozenSet<string> BeforeNouns = "zum zur am im beim vom ein eine einen einem einer der die das dem den des kein keine jede jeder jedes".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] NounEndings = ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "nis", "nisse", "ismus"];
+
+    // „Festgestellte Mängel“ at the start of a sentence: an adjective and its noun.
+    private static readonly string[] AdjectiveStems = ["t", "ig", "lich", "isch", "end", "en", "bar", "sam", "los"];
 
     private static readonly string[] Streets = ["straße", "strasse", "str", "platz", "allee", "weg", "gasse", "ring", "damm", "ufer", "chaussee"];
 
@@ -41,7 +45,11 @@ internal static class Names
             end++;
         }
 
-        return start > first ? Titled(first, start, end) : IsRun(text, words, first, end) ? end : IsStreet(text, words, first) ? first + 1 : first;
+        return start > first ? Titled(first, start, end)
+            : Bodies.EndOf(text, words, first) is var body && body > first ? body
+            : IsRun(text, words, first, end) ? end
+            : IsStreet(text, words, first) ? first + 1
+            : first;
     }
 
     // A title alone is a word like any other.
@@ -49,7 +57,20 @@ internal static class Names
 
     private static bool IsRun(string text, IReadOnlyList<TextSpan> words, int first, int end) =>
         end - first is >= 2 and < LongestName
+        && !(IsSentenceStart(text, words[first].Start) && IsAdjective(words[first].Of(text)))
         && (first == 0 || !BeforeNouns.Contains(words[first - 1].Of(text).ToLowerInvariant()));
+
+    private static bool IsSentenceStart(string text, int position)
+    {
+        var before = text.AsSpan(0, position).TrimEnd();
+        return before.IsEmpty || before[^1] is '.' or ':' or '!' or '?' or ')' or '„' or '"' or '–' or '-' or '•';
+    }
+
+    private static bool IsAdjective(string word)
+    {
+        var stem = NumberWords.WithoutAdjectiveEnding(word);
+        return !stem.IsEmpty && EndsWithAny(stem, AdjectiveStems);
+    }
 
     private static bool IsStreet(string text, IReadOnlyList<TextSpan> words, int index)
     {
@@ -64,11 +85,11 @@ internal static class Names
 
     private static bool IsNameWord(string text, TextSpan word) =>
         IsCapital(text, word) && word.Length > 1 && !Starters.IsStarter(text, word.Start) && Months.NumberOf(word.In(text)) == 0
-        && Dates.Reading.Weekdays.Of(word.Of(text).ToLowerInvariant()) is null && !HasNounEnding(word.In(text));
+        && Dates.Reading.Weekdays.Of(word.Of(text).ToLowerInvariant()) is null && !EndsWithAny(word.In(text), NounEndings);
 
-    private static bool HasNounEnding(ReadOnlySpan<char> word)
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {
-        foreach (var ending in NounEndings)
+        foreach (var ending in endings)
         {
             if (word.EndsWith(ending))
             {
