@@ -9,6 +9,8 @@ export function Compose({ page, draft }: { page: MailPage; draft: Draft }) {
   const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     slot.current?.replaceChildren(draft.element);
+    if (draft.wantsFocus) draft.element.focus();
+    draft.wantsFocus = false;
     const follow = () => {
       const selection = getSelection();
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
