@@ -144,3 +144,18 @@ test("An own file is opened as a mail and goes along as text", async () => {
   await pane.getByTestId("run").click();
   expect((await sent).postDataJSON()).toMatchObject({ content: { ref: null, text: "Guten Tag,\nwann tagt der Rat?" } });
 });
+
+test("A confirmation that has gone stale creates nothing and is shown again", async () => {
+  const { page, pane } = await open();
+  let refusals = 1;
+  await page.route("**/api/actions", route => refusals-- > 0
+    ? route.fulfill({ status: 409, contentType: "application/problem+json", body: JSON.stringify({ code: "STALE_CONFIRMATION", title: "Veraltet" }) })
+    : route.continue());
+  await run(pane, "tasks");
+  await pane.getByTestId("todo-0").click();
+  await pane.getByTestId("entry-confirm").click();
+  await pane.getByTestId("confirm-entry").getByText("Es wurde nichts angelegt").waitFor();
+  expect(await pane.getByTestId("entry-created-0").count()).toBe(0);
+  await pane.getByTestId("entry-confirm").click();
+  await pane.getByTestId("entry-created-0").waitFor();
+});
