@@ -16,7 +16,7 @@ internal sealed class ReplyFrame(IncomingMail mail, ReplyOptions options)
             yield return Say(string.Join(" · ", mail.References.Select(Reference)), [.. mail.References.Select(reference => reference.Place)]);
         }
 
-        yield return Say(Salutation, mail.Letter.From ?? mail.Letter.Signature.FirstOrDefault());
+        yield return Say(Salutation, mail.Letter.From ?? (mail.Letter.Signature is [var first, ..] ? first : null));
         yield return Thanks();
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OfficeKi.Language.Terminology;
 
 /// <summary>A short form where a text uses it first.</summary>
@@ -6,6 +8,8 @@ public sealed record UsedAbbreviation(string Term, int Passage, TextSpan Span);
 /// <summary>Finds short forms a text uses and neither explains nor may take as known.</summary>
 public static class UndefinedAbbreviations
 {
+    private static readonly SearchValues<char> NoWordSigns = SearchValues.Create("[]@/_&0123456789");
+
     /// <summary>Each once, in the order of first use.</summary>
     public static IReadOnlyList<UsedAbbreviation> Find(IReadOnlyList<TextPassage> passages, IReadOnlyList<TermDefinition> definitions)
     {
@@ -47,7 +51,7 @@ public static class UndefinedAbbreviations
     private static TextSpan? Candidate(string text, int start, int end)
     {
         var chunk = text.AsSpan(start, end - start);
-        if (chunk.IndexOfAny("[]@/_&0123456789") >= 0 || chunk.Contains("www.", StringComparison.Ordinal))
+        if (chunk.ContainsAny(NoWordSigns) || chunk.Contains("www.", StringComparison.Ordinal))
         {
             return null;
         }

@@ -134,7 +134,7 @@ public sealed class SpreadsheetTests
 
         Assert.Equal("A\nText", Read(book, "a.docx").Text());
         Assert.Equal("unknown-format", Code(DocumentReader.Read("Nur Text"u8.ToArray(), "a.xlsx", CancellationToken.None)));
-        Assert.Equal("damaged", Code(DocumentReader.Read(book[..(book.Length / 2)], "a.xlsx", CancellationToken.None)));
+        Assert.Equal("damaged", Code(DocumentReader.Read(book.AsMemory(..(book.Length / 2)), "a.xlsx", CancellationToken.None)));
     }
 
     private static string Column(int number) => number > 26 ? Column((number - 1) / 26) + (char)('A' + ((number - 1) % 26)) : ((char)('A' + number - 1)).ToString();
