@@ -31,6 +31,7 @@ public static class FunctionsModule
         services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
         services.AddSingleton<DraftTemplates>();
+        services.AddSingleton<Explain.Glossary>();
         services.AddSingleton<FunctionCatalogue>();
         services.AddHostedService<CatalogueAtStart>();
         services.AddSingleton<Scanner>();

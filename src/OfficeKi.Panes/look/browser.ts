@@ -7,6 +7,16 @@ import { preview, type PreviewServer } from "vite";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const out = fileURLToPath(new URL("out/", import.meta.url));
 
+/** Sizes and settings in which every state must hold. */
+export const views = [
+  { name: "light", width: 1440, height: 900, options: {} },
+  { name: "dark", width: 1440, height: 900, options: { colorScheme: "dark" as const } },
+  { name: "english", width: 1100, height: 800, options: { locale: "en-GB" } },
+  { name: "narrow", width: 320, height: 640, options: {} },
+  { name: "zoomed", width: 320, height: 256, options: {} },
+  { name: "contrast", width: 1440, height: 900, options: { forcedColors: "active" as const } },
+];
+
 export interface Visit {
   page: Page;
   /** Messages of the browser about the content security policy or scripts; must stay empty. */
@@ -72,4 +82,17 @@ async function violationsIn(frame: Frame): Promise<string[]> {
     const { violations: list } = await engine.run(document, { iframes: false });
     return list.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.replace(/\s+/g, " ").slice(0, 260)}`));
   });
+}
+
+/** Elements that make page or pane wider than the window. */
+export async function overflow(page: Page): Promise<string[]> {
+  const wide: string[] = [];
+  for (const frame of page.frames()) {
+    wide.push(...(await frame.evaluate(() => {
+      const limit = document.documentElement.clientWidth;
+      return document.documentElement.scrollWidth <= limit ? [] : [...document.querySelectorAll("body *")]
+        .filter(element => element.getBoundingClientRect().right > limit + 1 && !element.closest(".visually-hidden")).map(element => element.outerHTML.slice(0, 120));
+    })));
+  }
+  return wide;
 }

@@ -1,19 +1,9 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Look, picture, violations } from "./browser.ts";
+import { Look, overflow, picture, views, violations } from "./browser.ts";
 
 let look: Look;
 beforeAll(async () => void (look = await Look.start()));
 afterAll(() => look.stop());
-
-const views = [
-  { name: "light", width: 1440, height: 900, options: {} },
-  { name: "dark", width: 1440, height: 900, options: { colorScheme: "dark" as const } },
-  { name: "english", width: 1100, height: 800, options: { locale: "en-GB" } },
-  { name: "narrow", width: 320, height: 640, options: {} },
-  { name: "zoomed", width: 320, height: 256, options: {} },
-  { name: "contrast", width: 1440, height: 900, options: { forcedColors: "active" as const } },
-];
 
 describe.each(views)("in the view $name", ({ name, width, height, options }) => {
   test("every state is free of axe violations and keeps the policy", async () => {
@@ -90,16 +80,3 @@ describe.each(views)("in the view $name", ({ name, width, height, options }) => 
     await page.context().close();
   });
 });
-
-/** Elements that make page or pane wider than the window. */
-async function overflow(page: Page): Promise<string[]> {
-  const wide: string[] = [];
-  for (const frame of page.frames()) {
-    wide.push(...(await frame.evaluate(() => {
-      const limit = document.documentElement.clientWidth;
-      return document.documentElement.scrollWidth <= limit ? [] : [...document.querySelectorAll("body *")]
-        .filter(element => element.getBoundingClientRect().right > limit + 1 && !element.closest(".visually-hidden")).map(element => element.outerHTML.slice(0, 120));
-    })));
-  }
-  return wide;
-}

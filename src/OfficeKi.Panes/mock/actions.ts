@@ -5,7 +5,6 @@ import { json, problem } from "./server.ts";
 type Fields = Record<string, unknown>;
 
 const confirmed = new Map<string, string>();
-let staleOnce = true;
 
 /** What will be created, and a token for exactly that. */
 export function confirmation(entry: Fields, response: ServerResponse): void {
@@ -14,13 +13,11 @@ export function confirmation(entry: Fields, response: ServerResponse): void {
   json(response, { token, shown: entry, expires: new Date(Date.now() + 600_000).toISOString() });
 }
 
-/** Creates what was shown; the first appointment goes stale, so that this state can be looked at. */
+/** Creates what was shown, and nothing else. */
 export function action({ token, ...entry }: Fields, response: ServerResponse): void {
   const known = confirmed.get(String(token));
   confirmed.delete(String(token));
-  const stale = entry["kind"] === "event" && staleOnce;
-  if (stale) staleOnce = false;
-  if (stale || known !== contentOf(entry)) return problem(response, 409, { code: "STALE_CONFIRMATION", title: "Die Bestätigung gilt nicht mehr." });
+  if (known !== contentOf(entry)) return problem(response, 409, { code: "STALE_CONFIRMATION", title: "Die Bestätigung gilt nicht mehr." });
   response.writeHead(201, { "Content-Type": "application/json; charset=utf-8" }).end("{}");
 }
 

@@ -14,7 +14,7 @@ interface ConfirmEntryProps {
 
 /** Every field of what will be created, before it is. */
 export function ConfirmEntry({ id, entry, message, busy, onConfirm, onCancel }: ConfirmEntryProps) {
-  const heading = useFocus<HTMLHeadingElement>(true);
+  const heading = useFocus<HTMLHeadingElement>(true, true);
   return (
     <section class="panel info" data-testid="confirm-entry" aria-labelledby={id}>
       <div class="panel-body">

@@ -9,6 +9,10 @@ export function Compose({ page, draft }: { page: MailPage; draft: Draft }) {
   const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     slot.current?.replaceChildren(draft.element);
+    // Only the desk scrolls: on small screens the user stays in the pane below it.
+    slot.current?.closest(".mail-scroll")?.scrollTo(0, 0);
+    if (draft.wantsFocus) draft.element.focus();
+    draft.wantsFocus = false;
     const follow = () => {
       const selection = getSelection();
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;

@@ -16,6 +16,8 @@ export class Draft {
   readonly subject: string;
   readonly element: HTMLElement;
   cursor: Range | null = null;
+  /** Whether the cursor goes into the text as soon as it is on screen. */
+  wantsFocus = true;
 
   constructor({ item, document }: OpenMail, changed: () => void) {
     this.to = item?.replyTo ?? document.passages.find(({ locator }) => locator === "field:from")?.text ?? item?.who ?? "";

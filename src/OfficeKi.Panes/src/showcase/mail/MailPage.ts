@@ -121,7 +121,11 @@ export class MailPage implements Desk {
   #replyWith(blocks: readonly Block[], provenance: Provenance): true | Refused {
     if (!this.#open || provenance.item !== this.#open.key) return { refused: "outlook.otherItem" };
     if (!fitsForm(htmlOf(blocks))) return { refused: "outlook.tooLong" };
-    this.reply()?.insert(blocks, provenance, true);
+    const draft = this.reply();
+    // The user is in the pane, and stays there.
+    if (draft) draft.wantsFocus = false;
+    draft?.insert(blocks, provenance, true);
+    this.changed();
     this.#announce(t("show.mail.replyOpen"));
     return true;
   }

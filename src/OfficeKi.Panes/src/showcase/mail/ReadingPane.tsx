@@ -28,7 +28,7 @@ export function ReadingPane({ page, open }: { page: MailPage; open: OpenMail }) 
         <div class="mail-people">
           <span class="avatar" aria-hidden="true">{item ? initials(item.who) : <Icon name="mail" />}</span>
           <div class="mail-fields"><Fields passages={document.passages} /></div>
-          {item?.kind !== "event" && <Button size="small" icon="reply" testId="desk-reply" onClick={() => page.reply()?.element.focus()} disabled={page.draft !== null}>{t("show.mail.reply")}</Button>}
+          {item?.kind !== "event" && !page.draft && <Button size="small" icon="reply" testId="desk-reply" onClick={() => page.reply()}>{t("show.mail.reply")}</Button>}
         </div>
         {attachments.length > 0 && (
           <ul class="attachments" aria-label={t("show.mail.attachments")}>

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using Microsoft.SemanticKernel;
+using OfficeKi.Core;
+using OfficeKi.Functions.Catalogue;
+using OfficeKi.Functions.Models;
+
+namespace OfficeKi.Functions.Explain;
+
+/// <summary>Terms in plain words: from the text's own definitions, then from the city's glossary, and only for what is left from a model.</summary>
+internal sealed class ExplainFunction(Glossary glossary) : IFunction
+{
+    private const int Most = 30;
+    private const int MostForModel = 10;
+
+    private static readonly KernelFunction Prompt = PromptFile.Load("explain.prompt.md");
+
+    public string Id => "explain";
+
+    public FunctionNeeds NeedsOf(FunctionOptions options) =>
+        options.As<ExplainOptions>().Term.Trim() is { Length: > 0 } term ? new() { Words = [new(term)] } : FunctionNeeds.None;
+
+    public async IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        TermExplainer explainer = new(glossary, call, cancellationToken);
+        var asked = call.Prompt?.Value.Trim();
+        var all = asked is null ? explainer.All() : explainer.One(asked) is { } one ? [one] : [];
+        List<ExplainedTerm> terms = [.. all.Take(Most)];
+        foreach (var term in terms)
+        {
+            yield return ExplainPieces.Of(term);
+        }
+
+        if (all.Count > Most)
+        {
+            yield return ExplainPieces.Shortened(Most);
+        }
+
+        var unexplained = asked is null ? explainer.Unexplained().Take(MostForModel).ToList() : [];
+        string[] open = asked is null ? [.. unexplained.Select(used => used.Term)] : terms.Count == 0 ? [asked] : [];
+        if (terms.Count == 0 && (open.Length == 0 || call.Model is null))
+        {
+            yield return asked is null ? ExplainPieces.Nothing : ExplainPieces.Unknown;
+        }
+
+        if (call.Model is { } model && open.Length > 0)
+        {
+            yield return ExplainPieces.ByModel;
+            ModelTerms phrased = new(open, explainer);
+            await foreach (var piece in AskAsync(call, model, open, explainer, cancellationToken))
+            {
+                phrased.Add(piece);
+                yield return piece;
+            }
+
+            terms.AddRange(phrased.Terms());
+        }
+        else if (unexplained.Count > 0)
+        {
+            yield return ExplainPieces.Unexplained(unexplained);
+        }
+
+        var byId = call.Passages.ToDictionary(passage => passage.Id);
+        yield return new Piece.Data(new JsonObject { ["terms"] = new JsonArray([.. terms.Select(term => (JsonNode)term.ToJson(byId))]) });
+    }
+
+    // Terms first used somewhere are explained best from there.
+    private static async IAsyncEnumerable<Piece> AskAsync(
+        FunctionCall call, ModelSession model, string[] open, TermExplainer explainer, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        MaskedPassage[] passages = [.. call.Open];
+        var material = Material.Of(passages, () => open.Select(explainer.FirstUse).OfType<Place>().Select(place => place.Passage), model.Options.MaxCharacters);
+        if (material.LeftOut > 0)
+        {
+            yield return Hints.Shortened(material.LeftOut);
+        }
+
+        KernelArguments arguments = new() { ["boundary"] = material.Boundary, ["passages"] = material.Text, ["terms"] = string.Join("\n", open) };
+        await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))
+        {
+            yield return piece;
+        }
+    }
+}
