@@ -19,11 +19,11 @@ public static class VersionComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var isForward = Order(before, after) <= 0;
-        var changes = isForward ? Compare(before, after, cancellationToken) : Compare(after, before, cancellationToken).Select(static change => change.Mirrored());
+        var changes = isForward ? Compare(before, after, cancellationToken) : Compare(after, before, cancellationToken).ConvertAll(static change => change.Mirrored());
         return new ChangeOrder(before, after).Sorted(changes);
     }
 
-    private static IEnumerable<VersionChange> Compare(IReadOnlyList<SourcePassage> before, IReadOnlyList<SourcePassage> after, CancellationToken cancellationToken)
+    private static List<VersionChange> Compare(IReadOnlyList<SourcePassage> before, IReadOnlyList<SourcePassage> after, CancellationToken cancellationToken)
     {
         var alignment = new ParagraphAlignment(before, after, cancellationToken);
         var numbers = new Numbering();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficeKi.Language.Sentences;
 
 namespace OfficeKi.Language.Comparison.Atoms;
@@ -6,6 +7,8 @@ namespace OfficeKi.Language.Comparison.Atoms;
 internal static class ListMark
 {
     private const int Longest = 12;
+
+    private static readonly SearchValues<char> OutlineSigns = SearchValues.Create("0123456789.");
 
     /// <summary>The place of the first character behind the mark and its white space; 0 without a mark.</summary>
     public static int EndOf(string text)
@@ -51,7 +54,7 @@ internal static class ListMark
     }
 
     private static bool IsOutline(ReadOnlySpan<char> sign) =>
-        sign.Length is > 0 and <= 8 && char.IsAsciiDigit(sign[0]) && char.IsAsciiDigit(sign[^1]) && sign.IndexOfAnyExcept("0123456789.") < 0 && !HasLongGroup(sign);
+        sign.Length is > 0 and <= 8 && char.IsAsciiDigit(sign[0]) && char.IsAsciiDigit(sign[^1]) && !sign.ContainsAnyExcept(OutlineSigns) && !HasLongGroup(sign);
 
     private static bool HasLongGroup(ReadOnlySpan<char> sign)
     {
