@@ -19,7 +19,7 @@ public static class VersionComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var isForward = Order(before, after) <= 0;
-        List<VersionChange> changes = isForward ? Compare(before, after, cancellationToken) : [.. Compare(after, before, cancellationToken).Select(static change => change.Mirrored())];
+        var changes = isForward ? Compare(before, after, cancellationToken) : Compare(after, before, cancellationToken).ConvertAll(static change => change.Mirrored());
         return new ChangeOrder(before, after).Sorted(changes);
     }
 

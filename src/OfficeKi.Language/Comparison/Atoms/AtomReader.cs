@@ -45,7 +45,7 @@ internal static class AtomReader
 
         if (end > index && (end == whole || end > index + 1))
         {
-            atoms.Add(new(ChangeKind.Name, NameKey(text, words, index, end), words[index].Start, words[end - 1].End));
+            atoms.Add(new(ChangeKind.Name, NameKey(clauses, index, end), words[index].Start, words[end - 1].End));
             return end;
         }
 
@@ -65,7 +65,7 @@ internal static class AtomReader
         }
 
         var title = text[atoms[^1].Start..atoms[^1].End];
-        atoms[^1] = detail with { Start = atoms[^1].Start, Key = $"{(title is "Herrn" ? "herr" : WordKey.Of(title))} {detail.Key}" };
+        atoms[^1] = detail with { Start = atoms[^1].Start, Key = $"{TitleKey(title.ToLowerInvariant())} {detail.Key}" };
     }
 
     private static Atom WordAtom(Clauses clauses, int index)
@@ -78,11 +78,13 @@ internal static class AtomReader
 
         return Weekdays.Of(clauses.Lower[index]) is { } day
             ? new(ChangeKind.Date, $"#w{(int)day}", word.Start, word.End)
-            : new(ChangeKind.Wording, WordKey.Of(word.In(clauses.Text)), word.Start, word.End);
+            : new(ChangeKind.Wording, WordKey.Of(clauses.Lower[index]), word.Start, word.End);
     }
 
-    private static string NameKey(string text, IReadOnlyList<TextSpan> words, int from, int to) =>
-        string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Of(text) is "Herrn" ? "herr" : WordKey.Of(word.In(text))));
+    private static string NameKey(Clauses clauses, int from, int to) =>
+        string.Join(' ', clauses.Lower.Skip(from).Take(to - from).Select(TitleKey));
+
+    private static string TitleKey(string lower) => lower is "herrn" ? "herr" : WordKey.Of(lower);
 
     // What is read inside of a placeholder or of a labelled number is no detail of its own.
     private static List<Atom> Details(string text, IReadOnlyList<TextSpan> words, int start)

@@ -5,7 +5,8 @@ namespace OfficeKi.Language.Comparison.Atoms;
 /// <summary>Names of offices: „Amt für Soziales“, „Fachbereich Bauen und Wohnen“, „Ordnungsamt“.</summary>
 internal static class Bodies
 {
-    private static readonly FrozenSet<string> Kinds = "Amt Fachamt Fachbereich Fachdienst Abteilung Sachgebiet Referat Dezernat Ministerium Ausschuss Stabsstelle Bundesamt Landesamt Senatsverwaltung".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        "Amt Fachamt Fachbereich Fachdienst Abteilung Sachgebiet Referat Dezernat Ministerium Ausschuss Stabsstelle Bundesamt Landesamt Senatsverwaltung".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // „Ehrenamt“, „Hauptamt“ of a person and the like are no offices to write to.
     private static readonly FrozenSet<string> NoOffices = "Ehrenamt Nebenamt Samt Gesamt Insgesamt".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -13,7 +14,7 @@ internal static class Bodies
     /// <summary>The index behind the name of an office that starts at <paramref name="first"/>; <paramref name="first"/> when none does.</summary>
     public static int EndOf(string text, IReadOnlyList<TextSpan> words, int first)
     {
-        if (!Kinds.Contains(words[first].Of(text)))
+        if (!Kinds.Contains(words[first].In(text)))
         {
             var word = words[first].In(text);
             return word.Length > 5 && word.EndsWith("amt") && !NoOffices.Contains(word.ToString()) ? first + 1 : first;

@@ -6,9 +6,9 @@ namespace OfficeKi.Language.Comparison.Atoms;
 /// <summary>The sign a list item begins with: „1.“, „1.2“, „(3)“, „a)“, „IV.“, „–“. How items are numbered is form, not substance.</summary>
 internal static class ListMark
 {
-    private static readonly SearchValues<char> OutlineSigns = SearchValues.Create("0123456789.");
-
     private const int Longest = 12;
+
+    private static readonly SearchValues<char> OutlineSigns = SearchValues.Create("0123456789.");
 
     /// <summary>The place of the first character behind the mark and its white space; 0 without a mark.</summary>
     public static int EndOf(string text)
@@ -54,7 +54,7 @@ internal static class ListMark
     }
 
     private static bool IsOutline(ReadOnlySpan<char> sign) =>
-        sign.Length is > 0 and <= 8 && char.IsAsciiDigit(sign[0]) && char.IsAsciiDigit(sign[^1]) && sign.IndexOfAnyExcept(OutlineSigns) < 0 && !HasLongGroup(sign);
+        sign.Length is > 0 and <= 8 && char.IsAsciiDigit(sign[0]) && char.IsAsciiDigit(sign[^1]) && !sign.ContainsAnyExcept(OutlineSigns) && !HasLongGroup(sign);
 
     private static bool HasLongGroup(ReadOnlySpan<char> sign)
     {

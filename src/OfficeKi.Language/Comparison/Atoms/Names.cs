@@ -10,9 +10,9 @@ internal static class Names
 {
     private const int LongestName = 6;
 
-    private static readonly FrozenSet<string> Bearers = (
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bearers = (
         "Frau Herr Herrn Dr Prof Professor Professorin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Dezernent Dezernentin Amtsleiter Amtsleiterin Abteilungsleiter Abteilungsleiterin "
-        + "Stadtrat Stadträtin Ratsherr Ratsfrau Minister Ministerin Richter Richterin Beigeordneter Beigeordnete Beigeordneten Kämmerer Kämmerin Familie Eheleute Firma Ortsteil Stadtteil Gemeinde Stadt Landkreis Kreis Verein").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "Stadtrat Stadträtin Ratsherr Ratsfrau Minister Ministerin Richter Richterin Beigeordneter Beigeordnete Beigeordneten Kämmerer Kämmerin Familie Eheleute Firma Ortsteil Stadtteil Gemeinde Stadt Landkreis Kreis Verein").Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> BeforeNouns = "zum zur am im beim vom ein eine einen einem einer der die das dem den des kein keine jede jeder jedes".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -34,7 +34,7 @@ internal static class Names
         }
 
         var start = first;
-        while (start < words.Count && start - first < LongestName && Bearers.Contains(words[start].Of(text)) && (start == first || IsJoined(text, words, start)))
+        while (start < words.Count && start - first < LongestName && Bearers.Contains(words[start].In(text)) && (start == first || IsJoined(text, words, start)))
         {
             start++;
         }
@@ -85,7 +85,7 @@ internal static class Names
 
     private static bool IsNameWord(string text, TextSpan word) =>
         IsCapital(text, word) && word.Length > 1 && !Starters.IsStarter(text, word.Start) && Months.NumberOf(word.In(text)) == 0
-        && Dates.Reading.Weekdays.Of(word.Of(text).ToLowerInvariant()) is null && !EndsWithAny(word.In(text), NounEndings);
+        && !EndsWithAny(word.In(text), NounEndings) && Dates.Reading.Weekdays.Of(word.Of(text).ToLowerInvariant()) is null;
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {

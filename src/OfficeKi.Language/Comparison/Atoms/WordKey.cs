@@ -20,23 +20,40 @@ internal static class WordKey
         ["usw"] = "undsoweiter",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string Of(ReadOnlySpan<char> word)
+    /// <summary>The key of a word that is lower-case already.</summary>
+    public static string Of(string lower)
     {
-        var key = new StringBuilder(word.Length + 1);
-        for (var i = 0; i < word.Length; i++)
+        var key = IsPlain(lower) ? lower : Plain(lower);
+        return ShortForms.GetValueOrDefault(key, key);
+    }
+
+    private static bool IsPlain(string lower)
+    {
+        foreach (var sign in lower)
         {
-            _ = word[i] switch
+            if (!char.IsLetterOrDigit(sign) || sign is 'ß')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Plain(string lower)
+    {
+        var key = new StringBuilder(lower.Length + 1);
+        foreach (var sign in lower)
+        {
+            _ = sign switch
             {
                 'ß' => key.Append("ss"),
                 ':' or '*' or '_' or '/' or '·' => key.Append('*'),
-                var sign when char.IsLetterOrDigit(sign) => key.Append(char.ToLowerInvariant(sign)),
-                var sign when char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.NonSpacingMark => key.Append(sign),
+                _ when char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.NonSpacingMark => key.Append(sign),
                 _ => key,
             };
         }
 
-        var text = key.ToString();
-        text = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-        return ShortForms.GetValueOrDefault(text, text);
+        return key.ToString().Normalize(NormalizationForm.FormC);
     }
 }
