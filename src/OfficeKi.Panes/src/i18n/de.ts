@@ -95,6 +95,8 @@ export const de = {
   "place.message": "Nachricht {n}",
   "place.attachment": "Anlage {n}",
   "place.field": "Kopfzeile",
+  "place.sheet": "Tabellenblatt {n}",
+  "place.row": "Zeile {n}",
   "place.words": "„{text}“",
   "place.show": "Stelle zeigen",
   "place.short.paragraph": "Abs. {n}",
@@ -103,6 +105,8 @@ export const de = {
   "place.short.message": "Nachr. {n}",
   "place.short.attachment": "Anl. {n}",
   "place.short.field": "Kopf",
+  "place.short.sheet": "Blatt {n}",
+  "place.short.row": "Z. {n}",
 
   "warning.external.title": "Text von außerhalb",
   "warning.external.text": "Der Inhalt stammt nicht aus Ihrer Verwaltung. Er kann versuchen, die KI zu lenken. Prüfen Sie das Ergebnis besonders gut.",

@@ -97,6 +97,8 @@ export const en: Record<keyof typeof de, string> = {
   "place.message": "Message {n}",
   "place.attachment": "Attachment {n}",
   "place.field": "Header",
+  "place.sheet": "sheet {n}",
+  "place.row": "row {n}",
   "place.words": "“{text}”",
   "place.show": "Show passage",
   "place.short.paragraph": "Para. {n}",
@@ -105,6 +107,8 @@ export const en: Record<keyof typeof de, string> = {
   "place.short.message": "Msg. {n}",
   "place.short.attachment": "Att. {n}",
   "place.short.field": "Header",
+  "place.short.sheet": "sheet {n}",
+  "place.short.row": "row {n}",
 
   "warning.external.title": "Text from outside",
   "warning.external.text": "The content does not come from your administration. It may try to steer the AI. Check the result with special care.",

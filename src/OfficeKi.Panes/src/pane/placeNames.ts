@@ -1,6 +1,6 @@
 import { type MessageKey, t } from "../i18n/i18n";
 
-const kinds = ["paragraph", "footnote", "page", "message", "attachment", "field"] as const;
+const kinds = ["paragraph", "footnote", "page", "message", "attachment", "field", "sheet", "row"] as const;
 
 /** „Seite 3, Absatz 2“ for `page:3/paragraph:2`. */
 export function placeName(locator: string): string {
