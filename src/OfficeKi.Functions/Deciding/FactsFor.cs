@@ -52,23 +52,23 @@ internal static class FactsFor
 
     private static Facts Of(
         Caller caller, string function, string surface, ModelOptions? engine, string stage, IReadOnlySet<string> purposes, ResourceFacts resource) => new()
-    {
-        Principal = new() { TenantId = caller.TenantId, Roles = caller.Roles },
-        Action = new() { Function = function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
-        Resource = resource,
-        Context = new()
         {
-            Surface = surface,
-            Model = engine is null ? null : new()
+            Principal = new() { TenantId = caller.TenantId, Roles = caller.Roles },
+            Action = new() { Function = function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
+            Resource = resource,
+            Context = new()
             {
-                Id = engine.Id,
-                Location = engine.Location,
-                Clearance = engine.ClearanceLevel,
-                NoTraining = engine.NoTraining,
-                ContractReference = engine.ContractReference.Length > 0,
+                Surface = surface,
+                Model = engine is null ? null : new()
+                {
+                    Id = engine.Id,
+                    Location = engine.Location,
+                    Clearance = engine.ClearanceLevel,
+                    NoTraining = engine.NoTraining,
+                    ContractReference = engine.ContractReference.Length > 0,
+                },
             },
-        },
-    };
+        };
 
     private static bool IsPersonal(Finding finding) => finding.Type is not ("MARKING" or "SECRET" or "SPECIAL_CATEGORY");
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using OfficeKi.Core;
-using OfficeKi.Language.PlainLanguage.Reading;
 using OfficeKi.Language.Dates;
+using OfficeKi.Language.PlainLanguage.Reading;
 
 namespace OfficeKi.Language.PlainLanguage.Rules;
 

@@ -1,6 +1,6 @@
 using OfficeKi.Core;
-using OfficeKi.Language.PlainLanguage.Reading;
 using OfficeKi.Language.PlainLanguage.Passive;
+using OfficeKi.Language.PlainLanguage.Reading;
 
 namespace OfficeKi.Language.PlainLanguage.Rules;
 

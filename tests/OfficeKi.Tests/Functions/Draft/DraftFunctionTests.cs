@@ -109,7 +109,12 @@ public class DraftFunctionTests
     {
         var events = await Drafts.RunAsync(Drafts.Request("bescheid", new
         {
-            betreff = "Sondernutzung", rechtsbehelf, rechtsbehelfsfrist, rechtsbehelfsform, stelle = "Stadtverwaltung Moselfurt", stelleAnschrift = "Rathausplatz 1, 54888 Moselfurt",
+            betreff = "Sondernutzung",
+            rechtsbehelf,
+            rechtsbehelfsfrist,
+            rechtsbehelfsform,
+            stelle = "Stadtverwaltung Moselfurt",
+            stelleAnschrift = "Rathausplatz 1, 54888 Moselfurt",
         }));
 
         Assert.Contains("Heading: Entwurf: Bescheid: Sondernutzung", events.Lines());
