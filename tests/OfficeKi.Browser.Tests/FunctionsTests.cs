@@ -41,6 +41,7 @@ public class FunctionsTests(Theatre theatre)
         await clerk.SignInAsync("sachbearbeitung");
         await clerk.PasteAsync("Die Gebühr beträgt 120 Euro.");
         await clerk.ChooseAsync("compare");
+        await clerk.In("option-other-way-paste").CheckAsync();
         await clerk.In("option-other").FillAsync("Die Gebühr beträgt 100 Euro.");
 
         await clerk.RunAsync();
