@@ -53,7 +53,7 @@ internal abstract record Element
     {
     }
 
-    /// <summary>A sub-heading, paragraph, bullet or numbered item. Left out when a fact in it is optional and not given.</summary>
+    /// <summary>A sub-heading, paragraph, bullet or numbered item. Left out when it has optional facts and none of them is given; where only some are given, the others are marked as missing.</summary>
     public sealed record Words(BlockKind Kind, Wording Text) : Element;
 
     /// <summary>A table; its first row is the header. A row is left out when all its facts are optional and none is given.</summary>

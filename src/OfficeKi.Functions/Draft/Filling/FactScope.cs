@@ -7,6 +7,9 @@ internal sealed class FactScope(Template template, GivenFacts given, FactGroup? 
 {
     public GivenFacts Given => given;
 
+    /// <summary>„Öffentlicher TOP 2“ inside of an entry, empty outside.</summary>
+    public string Name => group is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{group.Entry.De} {number}");
+
     /// <summary><c>tops-2-</c> inside of an entry, empty outside.</summary>
     public string Prefix => group is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{group.Id}-{number}-");
 
@@ -23,21 +26,24 @@ internal sealed class FactScope(Template template, GivenFacts given, FactGroup? 
 
     /// <summary>The visible mark of a fact that was not given.</summary>
     public string Missing(string id) =>
-        Own(id) is { } own ? MissingMark.Of($"{own.Label.De} ({group!.Entry.De} {number})") : MissingMark.Of(Fact(id).Label.De);
+        Own(id) is { } own ? MissingMark.Of($"{own.Label.De} ({Name})") : MissingMark.Of(Fact(id).Label.De);
 
     /// <summary>The words with their facts; what is needed and not given is marked.</summary>
-    /// <param name="keepsLines">Whether a fact of several lines keeps them.</param>
-    public Resolved Resolve(Wording wording, bool keepsLines)
+    /// <param name="isCell">Whether these are the words of a table cell: it keeps the lines of a fact, and an optional gap in it stays blank, to be filled in by hand.</param>
+    public Resolved Resolve(Wording wording, bool isCell)
     {
+        var facts = wording.Slots.Where(slot => slot.Number is null).ToArray();
+
+        // "Ja: 9, Nein: 2, Enthaltungen: …": half of it given is not left out, or what the user said would be lost.
+        var isBegun = !isCell && Array.Exists(facts, slot => !Fact(slot.Fact).IsRequired && Text(slot.Fact) is not null);
         string? SlotText(Wording.Slot slot) => slot switch
         {
             { Number: { } first } => (first + number - 1).ToString(CultureInfo.InvariantCulture),
             { Ticks: true } => Ticks(slot.Fact),
-            _ => Text(slot.Fact) is { } text ? (keepsLines ? text : text.Replace('\n', ' ')) : Fact(slot.Fact).IsRequired ? Missing(slot.Fact) : null,
+            _ => Text(slot.Fact) is { } text ? (isCell ? text : text.Replace('\n', ' ')) : isBegun || Fact(slot.Fact).IsRequired ? Missing(slot.Fact) : null,
         };
 
         var parts = wording.Parts.Select(part => part.Slot is { } slot ? SlotText(slot) : part.Text).ToArray();
-        var facts = wording.Slots.Where(slot => slot.Number is null).ToArray();
         return new(
             string.Concat(parts),
             parts.Contains(null),

@@ -28,7 +28,7 @@ internal abstract record FilledBlock
 
     /// <summary>A place a model may phrase.</summary>
     /// <param name="Id">Unique in the document: <c>sachverhalt</c>, <c>tops-2-verlauf</c>.</param>
-    /// <param name="Heading">What it is about.</param>
+    /// <param name="Heading">What it is about, in the template's words.</param>
     /// <param name="Task">What belongs there, for the model.</param>
     /// <param name="Otherwise">What stands there without a model.</param>
     public sealed record Free(string Id, string Heading, string Task, IReadOnlyList<FilledBlock> Otherwise) : FilledBlock;

@@ -16,7 +16,7 @@ internal sealed class TemplateFiller
     {
         var filler = new TemplateFiller(template, given);
         FactScope scope = new(template, given);
-        var title = scope.Resolve(template.Title, keepsLines: false).Text;
+        var title = scope.Resolve(template.Title, isCell: false).Text;
         filler._sections.Add(new("titel", template.IsDraft ? $"Entwurf: {title}" : title, 0, true, []));
         foreach (var part in template.Parts)
         {
@@ -51,9 +51,10 @@ internal sealed class TemplateFiller
     {
         foreach (var element in content)
         {
+            // A name for the model and for hints: the template's words alone, never the user's.
+            heading = element is Element.Words { Kind: BlockKind.Heading, Text: { } words } && !words.Slots.Any() ? words.Parts[0].Text : heading;
             foreach (var block in Fill(element, scope, heading))
             {
-                heading = block is FilledBlock.Words { Kind: BlockKind.Heading } sub ? sub.Text : heading;
                 yield return block;
             }
         }
@@ -63,7 +64,7 @@ internal sealed class TemplateFiller
     {
         Element.Words words => Fill(words, scope),
         Element.Table table => Fill(table, scope),
-        Element.Each each => Fill(each, scope, heading),
+        Element.Each each => Fill(each, scope),
         Element.Choose choose => scope.Choice(choose.Fact) is { } value ? Fill(choose.Cases[value], scope, heading) : Marked(scope, choose.Fact),
         Element.Free free => [new FilledBlock.Free(scope.Prefix + free.Fact, heading, free.Task, [.. WithoutModel(free, scope, heading)])],
         _ => throw new InvalidOperationException("an element the filler does not know"),
@@ -76,7 +77,7 @@ internal sealed class TemplateFiller
             return TextLines.Of(lines, words.Kind);
         }
 
-        var resolved = scope.Resolve(words.Text, keepsLines: false);
+        var resolved = scope.Resolve(words.Text, isCell: false);
         return resolved.LacksOptional ? [] : [new FilledBlock.Words(words.Kind, resolved.Text)];
     }
 
@@ -104,14 +105,14 @@ internal sealed class TemplateFiller
         return cells.Any(cell => cell.HasFacts) && cells.All(cell => cell.IsEmpty || !cell.HasFacts) ? null : [.. cells.Select(cell => cell.Text)];
     }
 
-    private static Resolved Cell(Wording cell, FactScope scope) => scope.Resolve(cell, keepsLines: true);
+    private static Resolved Cell(Wording cell, FactScope scope) => scope.Resolve(cell, isCell: true);
 
-    private IEnumerable<FilledBlock> Fill(Element.Each each, FactScope scope, string heading)
+    private IEnumerable<FilledBlock> Fill(Element.Each each, FactScope scope)
     {
         var group = scope.Group(each.Group);
         return scope.Given.Count(group.Id) == 0
             ? group.IsRequired ? [new FilledBlock.Words(BlockKind.Paragraph, MissingMark.Of(group.Label.De))] : []
-            : scope.EntriesOf(group).SelectMany(entry => Fill(each.Content, entry, heading));
+            : scope.EntriesOf(group).SelectMany(entry => Fill(each.Content, entry, entry.Name));
     }
 
     private IEnumerable<FilledBlock> WithoutModel(Element.Free free, FactScope scope, string heading)

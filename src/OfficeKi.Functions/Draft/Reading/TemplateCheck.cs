@@ -10,6 +10,7 @@ internal static class TemplateCheck
         .. Twice("part", template.Parts.Select(part => part.Id)),
         .. Twice("fact or group", template.Facts.Select(fact => fact.Id).Concat(template.Groups.Select(group => group.Id))),
         .. template.Groups.SelectMany(group => Twice($"fact of group `{group.Id}`", group.Facts.Select(fact => fact.Id))),
+        .. Twice("name of an entry", template.Groups.Select(group => group.Entry.De)),
         .. template.Facts.Concat(template.Groups.SelectMany(group => group.Facts)).SelectMany(ChoiceErrors),
         .. new Scope(template, null).Errors("title", template.Title),
         .. template.Parts.SelectMany(part => new Scope(template, null).Errors($"part `{part.Id}`", part.Content)),

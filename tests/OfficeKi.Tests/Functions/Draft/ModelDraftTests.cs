@@ -47,6 +47,68 @@ public class ModelDraftTests
     }
 
     [Fact]
+    public async Task What_a_model_writes_stands_in_its_section_and_all_else_is_the_template_s()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says("Gerne!\n## vorschlag\nDie Rampe wird geplant.\n## Anlass:\nDer Zugang soll barrierefrei werden. Der Verein hat darum gebeten\n- Rampe\n## verfuegung\nHerrn Bürgermeister zur Unterschrift\n"));
+
+        var events = await Drafts.RunAsync(Drafts.Request("vermerk", new { betreff = "Kran", anlass = "Zugang soll barrierefrei werden, der Verein hat darum gebeten, Rampe", vorschlag = "Rampe wird geplant", verbleib = "zda" }), model);
+
+        Assert.Equal(
+            [
+                "Heading: Anlass",
+                "Paragraph: Der Zugang soll barrierefrei werden.",
+                "Paragraph: Der Verein hat darum gebeten",
+                "Bullet: Rampe",
+                "Heading: Sachstand",
+                "Paragraph: [fehlt: Sachstand]",
+                "Heading: Bewertung",
+                "Paragraph: [fehlt: Bewertung]",
+                "Heading: Vorschlag",
+                "Paragraph: Die Rampe wird geplant.",
+                "Heading: Verfügung",
+                "Paragraph: [fehlt: Verfügungspunkte]",
+                "Item: z. d. A.",
+            ],
+            events.Lines().Skip(2));
+        var sections = events.Data()["sections"]!.AsArray();
+        Assert.Equal("[[2],[3,4],[5]]", sections[2]!["paragraphs"]!.ToJsonString());
+        Assert.Equal("[10,11]", sections[5]!["blocks"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_user_s_words_stand_between_the_boundaries_only_and_never_in_a_hint()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says("## tops-1-verlauf\nDer Amtsleiter berichtet.\n"));
+
+        var events = await Drafts.RunAsync(Drafts.Request("niederschrift", new
+        {
+            tops = new[] { new { nummer = "4", betreff = "Uferstraße", verlauf = "Amtsleiter berichtet" } },
+            topsNichtoeffentlich = new[] { new { nummer = "7", betreff = "Grundstück von Frau Miriam Velten", verlauf = "Preis strittig" } },
+        }), model);
+
+        var messages = model.Requests.Single()["messages"]!.AsArray().Select(message => (string)message!["content"]!).ToArray();
+        Assert.All(["Uferstraße", "Grundstück"], words => Assert.DoesNotContain(words, messages[0], StringComparison.Ordinal));
+        Assert.Contains("Öffentlicher TOP 1, Gegenstand: Uferstraße", messages[1], StringComparison.Ordinal);
+        Assert.Contains("Nichtöffentlicher TOP 1, Verlauf: Preis strittig", messages[1], StringComparison.Ordinal);
+        var hint = events.OfType<RunEvent.Finding>().Single(finding => finding.Value.Kind == "section-not-written");
+        Assert.Equal("Das Sprachmodell hat nicht alles geschrieben. Ohne Sprachmodell gefüllt: „Nichtöffentlicher TOP 1“.", hint.Value.Message.De);
+    }
+
+    [Fact]
+    public async Task A_sentence_about_legal_remedies_does_not_take_the_rest_of_its_section_with_it()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says("## sachstand\nDer Bescheid hatte keine Rechtsbehelfsbelehrung.\nDer Antrag ist vollständig.\n"));
+
+        var events = await Drafts.RunAsync(Drafts.Request("vermerk", new { sachstand = "Bescheid ohne Belehrung, Antrag vollständig" }), model);
+
+        Assert.Contains("Paragraph: Der Antrag ist vollständig.", events.Lines());
+        Assert.Contains("remedy-removed", events.Findings());
+    }
+
+    [Fact]
     public async Task An_invented_amount_is_a_finding_and_names_never_reach_the_model()
     {
         await using var model = await ScriptedModel.StartAsync();

@@ -21,18 +21,50 @@ public sealed class TemplateFileTests : IDisposable
     }
 
     [Fact]
+    public void The_example_of_the_description_can_be_loaded()
+    {
+        var description = File.ReadAllText(Repository.Path("src", "OfficeKi.Functions", "Draft", "Templates", "README.md"));
+        Write("aktennotiz.json", description.Split("```")[1]["json".Length..]);
+
+        Assert.Equal("Aktennotiz", Load()["aktennotiz"].Label.De);
+    }
+
+    [Fact]
     public void All_errors_of_all_files_are_named_with_file_and_place()
     {
         Write("a.json", "{ \"id\": ");
         Write("b.json", Note("b", "{{wer}}"));
         Write("c.json", "{ \"id\": \"c\", \"farbe\": 1, \"parts\": [ { \"id\": \"p\", \"content\": [ { \"picture\": \"x\" } ] } ] }");
         Write("d.json", Note("bescheid", "{{was}}"));
+        Write("e.json", Note("e", "{{was}}").Replace("\"facts\":", $"\"groups\": [ {Items("offen")}, {Items("geheim")} ], \"facts\":", StringComparison.Ordinal));
 
         var message = Assert.Throws<InvalidOperationException>(Load).Message;
 
         Assert.All(
-            ["templates/a.json: line 1", "templates/b.json: part `p`: the fact `wer` is not asked for", "templates/c.json: $: `farbe` is not known here", "templates/c.json: $.parts[0].content[0]: expected is exactly one of", "templates/d.json: the template `bescheid` needs `\"draft\": true`"],
+            ["templates/a.json: line 1", "templates/b.json: part `p`: the fact `wer` is not asked for", "templates/c.json: $: `farbe` is not known here", "templates/c.json: $.parts[0].content[0]: expected is exactly one of", "templates/d.json: the template `bescheid` needs `\"draft\": true`", "templates/e.json: the name of an entry `TOP` is there more than once"],
             expected => Assert.Contains(expected, message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_file_stops_the_start_of_the_server()
+    {
+        Write("a.json", "{ \"id\": ");
+
+        var message = Assert.Throws<InvalidOperationException>(() => new GateHarness(settings: new() { ["OfficeKi:DataDirectory"] = _data.FullName }).Gate).Message;
+
+        Assert.Contains("templates/a.json: line 1", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_with_the_id_of_a_product_s_template_takes_its_place_on_the_card_too()
+    {
+        Write("vermerk.json", Note("vermerk", "{{was}}"));
+        await using GateHarness gate = new(settings: new() { ["OfficeKi:DataDirectory"] = _data.FullName });
+
+        var options = gate.Gate.Functions(GateHarness.Clerk, "word", "de").Single(function => function.Card.Id == "draft").Card.OptionsSchema;
+
+        Assert.Contains("Notiz", options["properties"]!["template"]!["x-enumTitles"]!.AsArray().Select(title => (string)title!));
+        Assert.True(options["properties"]!["facts"]!["properties"]!.AsObject().ContainsKey("was"));
     }
 
     public void Dispose() => _data.Delete(recursive: true);
@@ -46,5 +78,9 @@ public sealed class TemplateFileTests : IDisposable
           "id": "{{id}}", "order": 99, "label": { "de": "Notiz", "en": "Note" }, "description": { "de": "Kurz.", "en": "Short." }, "title": "Notiz",
           "parts": [ { "id": "p", "label": { "de": "Teil", "en": "Part" }, "facts": [ { "id": "was", "label": { "de": "Was", "en": "What" }, "type": "line" } ], "content": [ { "paragraph": "{{words}}" } ] } ]
         }
+        """;
+
+    private static string Items(string id) => $$"""
+        { "id": "{{id}}", "label": { "de": "TOPs", "en": "Items" }, "entry": { "de": "TOP", "en": "Item" }, "facts": [ { "id": "was", "label": { "de": "Was", "en": "What" }, "type": "line" } ] }
         """;
 }
