@@ -1,0 +1,56 @@
+/** The frame: start, notice, sign-in, the list of functions, what the Office program cannot do. */
+export const app = {
+  "app.name": "OfficeKi",
+  "app.language": "English",
+  "app.languageHint": "Switch to English",
+  "app.loading": "OfficeKi startet …",
+  "app.signedInAs": "Angemeldet: {name}",
+
+  "start.noHost.title": "Bitte in Word oder Outlook öffnen",
+  "start.noHost.text": "OfficeKi arbeitet in der Seitenleiste von Word und Outlook. Öffnen Sie dort ein Dokument oder eine Mail, und wählen Sie „OfficeKi“.",
+  "start.failed.title": "OfficeKi konnte nicht starten",
+  "start.failed.text": "Der Server antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+
+  "notice.title": "Sie arbeiten mit KI",
+  "notice.text": "OfficeKi ist ein KI-System. Was es schreibt, ist ein Entwurf und kann falsch sein.",
+  "notice.check": "Prüfen Sie jeden Text, bevor Sie ihn verwenden. Zu jedem Satz sehen Sie die Stelle, auf die er sich stützt.",
+  "notice.decide": "Sie entscheiden. OfficeKi fügt nichts selbst ein und sendet nichts.",
+  "notice.privacy": "Ihr Text wird nicht gespeichert. Nach jeder Antwort sehen Sie, was die KI gesehen hat.",
+  "notice.accept": "Verstanden",
+
+  "signIn.title": "Bitte melden Sie sich an",
+  "signIn.text": "OfficeKi liest nur, was Sie selbst lesen dürfen. Dafür braucht es Ihre Anmeldung.",
+  "signIn.button": "Anmelden",
+  "signIn.failed": "Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.",
+
+  "home.title": "Was möchten Sie tun?",
+  "home.document": "Dokument: {title}",
+  "home.untitled": "Ungespeichertes Dokument",
+  "home.unavailable": "Zurzeit nicht verfügbar",
+  "home.remedy": "Was Sie tun können",
+  "home.contact": "Ansprechstelle",
+  "home.none": "Für Sie ist noch keine Funktion freigeschaltet.",
+  "home.loading": "Funktionen werden geladen …",
+
+  "word.tooOld": "Dieses Word ist zu alt zum Einfügen. Bitte kopieren Sie den Text.",
+  "word.noTracking": "Dieses Word kann keine nachverfolgten Änderungen aus OfficeKi. Sie können an der Einfügemarke einfügen; der Text wird als KI-Entwurf gekennzeichnet.",
+  "word.tooOldForChanges": "Dieses Word ist zu alt für einzelne Änderungen. Bitte kopieren Sie den Text.",
+
+  "home.mail": "Mail: {title}",
+  "home.event": "Termin: {title}",
+  "home.draft": "Ihr Entwurf: {title}",
+  "home.noSubject": "ohne Betreff",
+  "home.nothing.title": "Keine Mail ausgewählt",
+  "home.nothing.text": "Wählen Sie in Outlook eine Mail oder einen Termin aus. Dann kann OfficeKi damit arbeiten.",
+
+  "outlook.noSelect": "Outlook kann die Stelle nicht markieren. Dort steht:",
+  "outlook.noTracking": "Outlook kennt keine nachverfolgten Änderungen.",
+  "outlook.notWriting": "Das geht nur, während Sie eine Mail oder einen Termin schreiben.",
+  "outlook.nothingOpen": "Es ist keine Mail ausgewählt, auf die Sie antworten könnten.",
+  "outlook.tooOld": "Dieses Outlook ist dafür zu alt. Bitte kopieren Sie den Text.",
+  "outlook.tooLong": "Der Text ist zu lang für das Formular von Outlook. Damit nichts verloren geht, wurde nichts eingefügt. Bitte kopieren Sie den Text, und fügen Sie ihn selbst ein.",
+  "outlook.otherItem": "Jetzt ist eine andere Mail geöffnet. Öffnen Sie wieder die Mail, zu der dieses Ergebnis gehört, und versuchen Sie es dann noch einmal.",
+  "outlook.changed": "Während des Lesens wurde eine andere Mail geöffnet. Bitte starten Sie neu.",
+  "outlook.shared": "Aus dem Postfach {mailbox}",
+  "outlook.sealed": "Diese Mail ist signiert oder verschlüsselt. OfficeKi kann sie deshalb nicht lesen.",
+};
