@@ -3,6 +3,7 @@ using Microsoft.SemanticKernel;
 using OfficeKi.Core;
 using OfficeKi.Functions.Models;
 using OfficeKi.Language;
+using OfficeKi.Language.Letters;
 
 namespace OfficeKi.Functions.Summarize;
 
@@ -28,13 +29,23 @@ internal sealed class SummarizeFunction : IFunction
         }
     }
 
-    // Rows of tables, fields of mails and footnotes are no sentences: chosen only where there is little else.
-    private static IReadOnlyList<SourcePassage> Sentences(FunctionCall call, int needed) =>
-        call.Passages.Count(IsProse) < needed
-            ? call.SourcePassages()
-            : [.. call.Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, IsHeading: !IsProse(passage)))];
+    // Running text first. Rows and footnotes are no sentences, chosen only where there is little else; quoted mails only where nobody says anything new.
+    private static SourcePassage[] Sentences(FunctionCall call, int needed)
+    {
+        HashSet<PassageKind> kinds = [PassageKind.Paragraph, PassageKind.ListItem];
+        bool IsChosen(MaskedPassage passage) => kinds.Contains(passage.Kind) && !LetterFrame.IsFrame(passage.Text.Value, passage.Kind == PassageKind.Quote);
+        if (!call.Passages.Any(IsChosen))
+        {
+            kinds.Add(PassageKind.Quote);
+        }
 
-    private static bool IsProse(MaskedPassage passage) => passage.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Quote;
+        if (call.Passages.Count(IsChosen) < needed)
+        {
+            kinds.UnionWith([PassageKind.TableRow, PassageKind.Footnote]);
+        }
+
+        return [.. call.Passages.Select(passage => new SourcePassage(passage.Id, passage.Text.Value, IsHeading: !IsChosen(passage)))];
+    }
 
     private static async IAsyncEnumerable<Piece> AskAsync(FunctionCall call, ModelSession model, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using OfficeKi.Core;
 using OfficeKi.Language;
 using OfficeKi.Language.Dates;
+using OfficeKi.Language.Letters;
 using OfficeKi.Language.Tasks;
 
 namespace OfficeKi.Functions.Tasks;
@@ -27,7 +28,7 @@ internal sealed class ItemFinder(TasksOptions options, DateOnly today)
             cancellationToken.ThrowIfCancellationRequested();
             var date = dates.For(passage);
             _written = dates.IsStated ? date : null;
-            if (passage.Kind != PassageKind.Field && items.Count <= Most)
+            if (passage.Kind != PassageKind.Field && items.Count <= Most && !LetterFrame.IsFrame(passage.Text.Value, passage.Kind == PassageKind.Quote))
             {
                 // The same sentence again (a quoted mail, a repeated table) is the same item.
                 items.AddRange(InPassage(passage, date).Where(item => _seen.Add((item.Kind, item.Text, item.Timing?.Due))));
