@@ -11,7 +11,7 @@ export default defineConfig({
     // A data: URL would need font-src or style-src data:, which the server's policy does not grant.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["word.html", "outlook.html", "showcase.html", "auth-end.html"] },
+    rollupOptions: { input: ["word.html", "outlook.html", "showcase.html", "administration.html", "auth-end.html"] },
   },
   test: { include: ["tests/**/*.test.ts"] },
 });

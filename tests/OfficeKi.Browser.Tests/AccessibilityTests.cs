@@ -12,6 +12,8 @@ public class AccessibilityTests(Theatre theatre)
     [InlineData("narrow")]
     [InlineData("contrast")]
     [InlineData("english")]
+    [Trait("Requirement", "A11Y-1")]
+    [Trait("Requirement", "AI-13")]
     public async Task Every_state_is_free_of_barriers_that_a_machine_can_find(string name)
     {
         var view = View.Named(name);

@@ -92,6 +92,7 @@ public class ModelTests(Theatre theatre)
     }
 
     [Fact]
+    [Trait("Requirement", "BSI-2")]
     public async Task A_personnel_file_reaches_no_model_outside_the_house()
     {
         await using var model = await ModelServer.StartAtAsync("eu", Says("- Erfunden [1].\n"));
@@ -107,6 +108,7 @@ public class ModelTests(Theatre theatre)
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-6")]
     public async Task What_a_model_writes_is_text_and_never_markup()
     {
         await using var model = await ModelServer.StartAsync(Says("- Die Brücke <img src=x onerror=\"document.title='Angriff'\"> ist gesperrt [1], siehe [hier](https://angreifer.example/?d=1).\n"));

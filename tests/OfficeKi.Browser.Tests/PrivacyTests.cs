@@ -13,6 +13,7 @@ public class PrivacyTests(Theatre theatre)
         "async () => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, await indexedDB.databases(), await caches.keys(), location.pathname + location.search])";
 
     [Fact]
+    [Trait("Requirement", "INJ-6")]
     public async Task The_whole_path_asks_only_its_own_server_and_breaks_no_rule_of_the_page()
     {
         await using var clerk = await theatre.VisitAsync();
@@ -46,6 +47,7 @@ public class PrivacyTests(Theatre theatre)
     }
 
     [Fact]
+    [Trait("Requirement", "DP-03")]
     public async Task Of_a_text_nothing_remains_in_log_data_directory_or_browser()
     {
         await using var model = await ModelServer.StartAsync(Says($"- Der Deckname ist {Canary} [1].\n"));

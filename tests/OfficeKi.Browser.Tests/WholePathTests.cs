@@ -7,6 +7,9 @@ public class WholePathTests(Theatre theatre)
     private const string Proposal = "f-bv-0187-uferstrasse";
 
     [Fact]
+    [Trait("Requirement", "AI-07")]
+    [Trait("Requirement", "AI-08")]
+    [Trait("Requirement", "AI-10")]
     public async Task A_clerk_summarises_a_proposal_checks_a_source_and_inserts_the_text()
     {
         await using var clerk = await theatre.VisitAsync();
@@ -52,6 +55,7 @@ public class WholePathTests(Theatre theatre)
     }
 
     [Fact]
+    [Trait("Requirement", "A11Y-1")]
     public async Task The_same_path_is_walked_with_the_keyboard_alone()
     {
         await using var clerk = await theatre.VisitAsync();

@@ -50,6 +50,7 @@ public class ArchitectureTests
     [InlineData("OfficeKi.Privacy")]
     [InlineData("OfficeKi.Language")]
     [InlineData("OfficeKi.Policy")]
+    [Trait("Requirement", "PDP-15")]
     public void A_pure_project_uses_no_network_disk_or_process(string project)
     {
         string[] forbidden = ["System.Net.Http", "System.Net.Sockets", "System.Diagnostics.Process", "System.IO.FileSystem"];
@@ -60,6 +61,7 @@ public class ArchitectureTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-7")]
     public void Only_the_two_gates_and_their_settings_can_be_named_outside_the_functions_project()
     {
         // IEntryGate reads nothing and asks no model: it creates what a person confirmed, after the policy allowed it.
@@ -69,6 +71,7 @@ public class ArchitectureTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-7")]
     public void A_model_client_is_made_in_one_place_only()
     {
         string[] makers = ["AddOpenAIChatCompletion", "new OpenAIClient", "Kernel.CreateBuilder", "new ChatClient"];

@@ -14,6 +14,7 @@ internal static class SurfacesModule
         services.AddOpenApi();
         services.AddSingleton<Panes.PaneConfiguration>();
         services.AddSingleton<Panes.Entries.Confirmations>();
+        services.AddSingleton<Administration.Compliance.SettingChecks>();
     }
 
     public static void MapSurfaces(this WebApplication app)

@@ -12,6 +12,7 @@ public sealed class HiddenContentEval(ITestOutputHelper output)
     [Theory]
     [InlineData("ingress-html")]
     [InlineData("ingress-ooxml")]
+    [Trait("Requirement", "INJ-2")]
     public void Hidden_content_is_left_out_and_reported(string layer)
     {
         var cases = File.ReadLines(EvalData.File("hidden_and_exfil_dev.jsonl"))

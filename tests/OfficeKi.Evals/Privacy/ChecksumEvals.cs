@@ -20,6 +20,7 @@ public class ChecksumEvals(ITestOutputHelper output)
     };
 
     [Fact]
+    [Trait("Requirement", "PII-1")]
     public void Every_published_vector_is_judged_rightly()
     {
         var document = JsonDocument.Parse(File.ReadAllText(EvalData.File("checkdigit_vectors.json")));
@@ -44,6 +45,7 @@ public class ChecksumEvals(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Requirement", "PII-2")]
     public void Generated_numbers_never_leak_and_changed_ones_are_not_certain()
     {
         var random = new Random(20260301);

@@ -13,6 +13,7 @@ public partial class FalseAlarmEvals(ITestOutputHelper output)
         ["PERSON", "LICENCE_PLATE", "ID_CARD", "PASSPORT", "TAX_ID", "TAX_NUMBER", "SOCIAL_SECURITY", "HEALTH_INSURANCE", "DRIVING_LICENCE", "IBAN", "CREDIT_CARD"];
 
     [Fact]
+    [Trait("Requirement", "PII-4")]
     public void Court_prose_raises_few_false_alarms()
     {
         var (tokens, perType) = (0, new SortedDictionary<string, int>(StringComparer.Ordinal));

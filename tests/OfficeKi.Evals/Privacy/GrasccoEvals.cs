@@ -18,6 +18,7 @@ public class GrasccoEvals(ITestOutputHelper output)
     ];
 
     [Fact]
+    [Trait("Requirement", "PII-3")]
     public void Personal_data_of_letters_is_found()
     {
         var letters = File.ReadLines(EvalData.File("grascco_dev.jsonl")).Select(line => JsonSerializer.Deserialize<Letter>(line, JsonSerializerOptions.Web)!).ToList();

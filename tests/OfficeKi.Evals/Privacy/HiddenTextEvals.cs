@@ -11,6 +11,7 @@ public class HiddenTextEvals(ITestOutputHelper output)
     private static readonly string[] Active = ["http://", "https://", "www.", "javascript:", "mailto:", "ms-word:", "search-ms:", "file:", "<img", "<a ", "<form", "<base", "<video", "<iframe", "<script", "![", "](", "\\\\angreifer"];
 
     [Fact]
+    [Trait("Requirement", "INJ-1")]
     public void Hidden_characters_are_removed_and_told()
     {
         var wrong = new List<string>();
@@ -34,6 +35,8 @@ public class HiddenTextEvals(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-4")]
+    [Trait("Requirement", "INJ-5")]
     public void Nothing_that_leaves_can_load_run_or_lead_outside()
     {
         var sanitizer = new OutputSanitizer(["koblenz.de", "www.koblenz.de"]);

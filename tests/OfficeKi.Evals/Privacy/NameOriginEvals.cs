@@ -31,6 +31,7 @@ public class NameOriginEvals(ITestOutputHelper output)
     };
 
     [Fact]
+    [Trait("Requirement", "PII-9")]
     public void Names_of_all_origins_are_found_alike()
     {
         var recalls = new List<double>();

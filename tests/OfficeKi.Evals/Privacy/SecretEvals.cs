@@ -32,6 +32,7 @@ public class SecretEvals(ITestOutputHelper output)
     ];
 
     [Fact]
+    [Trait("Requirement", "PII-8")]
     public void Secrets_are_found_and_talk_about_them_is_not()
     {
         var positives = (from frame in PasswordFrames from value in Passwords select (Text: Fill(frame, value), Value: value))

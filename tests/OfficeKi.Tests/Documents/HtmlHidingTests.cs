@@ -60,6 +60,7 @@ public sealed class HtmlHidingTests
     [InlineData("mso-hide:all")]
     [InlineData("content-visibility:hidden")]
     [InlineData("zoom:0")]
+    [Trait("Requirement", "INJ-2")]
     public void A_style_that_hides_takes_text_out_and_is_reported(string style)
     {
         foreach (var tag in new[] { "div", "span" })
@@ -165,6 +166,7 @@ public sealed class HtmlHidingTests
     [InlineData("<object>§</object>")]
     [InlineData("<font color='white'>§</font>")]
     [InlineData("<dialog>§</dialog>")]
+    [Trait("Requirement", "INJ-2")]
     public void Words_in_places_that_are_never_drawn_are_reported(string html, bool isWhole = false)
     {
         var document = ReadHtml((isWhole ? "" : "<p>Hallo</p>") + html.Replace("§", Secret, StringComparison.Ordinal));
@@ -184,6 +186,7 @@ public sealed class HtmlHidingTests
     [InlineData("<style><!-- /* Style Definitions */ p.MsoNormal{margin:0cm} --></style><p class=MsoNormal>Hallo</p>", "Hallo")]
     [InlineData("<div style='visibility:hidden'><span style='visibility:visible'>Hallo</span></div>", "Hallo")]
     [InlineData("<div data-outlook-trace='F:1|T:1'>Hallo</div>", "Hallo")]
+    [Trait("Requirement", "INJ-2")]
     public void Ordinary_mails_raise_no_alarm(string html, string expected)
     {
         var document = ReadHtml(html);

@@ -104,6 +104,7 @@ public sealed class PdfTests
     [InlineData("BT /F1 12 Tf 50 900 Td (§) Tj ET")]
     [InlineData("BT /F1 12 Tf -900 600 Td (§) Tj ET")]
     [InlineData("0.8 1 0.8 rg 0 0 10 10 re f 1 1 1 rg BT /F1 12 Tf 50 600 Td (§) Tj ET")]
+    [Trait("Requirement", "INJ-3")]
     public void Text_nobody_sees_is_left_out_and_reported(string drawing)
     {
         var content = "0 g BT /F1 12 Tf 50 700 Td (Sichtbar) Tj ET " + drawing.Replace("§", Secret, StringComparison.Ordinal);
@@ -115,6 +116,7 @@ public sealed class PdfTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void Text_outside_the_crop_box_is_hidden()
     {
         const string Content = "BT /F1 12 Tf 200 500 Td (Drinnen) Tj ET BT /F1 12 Tf 20 500 Td (Draussen) Tj ET BT /F1 12 Tf 200 20 Td (Unten) Tj ET";

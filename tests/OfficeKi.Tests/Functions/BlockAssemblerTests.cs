@@ -26,6 +26,7 @@ public class BlockAssemblerTests
     ];
 
     [Fact]
+    [Trait("Requirement", "INJ-5")]
     public void Blocks_are_the_same_however_the_stream_is_cut()
     {
         for (var cut = 0; cut <= Answer.Length; cut++)

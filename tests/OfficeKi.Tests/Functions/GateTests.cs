@@ -54,6 +54,7 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-1")]
     public async Task Hidden_characters_are_taken_out_and_reported()
     {
         await using GateHarness gate = new();
@@ -68,6 +69,9 @@ public class GateTests
     [Theory]
     [InlineData("VS – NUR FÜR DEN DIENSTGEBRAUCH\nDer Bericht beschreibt die Lage.", "MARKING_FOUND")]
     [InlineData("Der Zugang zum Portal: Passwort: Sommer-2026!x", "SECRET_FOUND")]
+    [Trait("Requirement", "VS-1")]
+    [Trait("Requirement", "PII-8")]
+    [Trait("Requirement", "PDP-18")]
     public async Task Markings_and_secrets_are_refused_whoever_asks(string text, string code)
     {
         await using GateHarness gate = new();
@@ -80,6 +84,7 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "PII-8")]
     public async Task A_secret_in_the_question_is_refused_too()
     {
         await using GateHarness gate = new();
@@ -111,6 +116,8 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-16")]
+    [Trait("Requirement", "BSI-2")]
     public async Task Text_in_place_of_an_item_keeps_the_item_s_classification()
     {
         await using GateHarness gate = new();
@@ -169,6 +176,7 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-4")]
     public async Task Without_a_record_there_is_no_answer()
     {
         await using GateHarness gate = new();
@@ -194,6 +202,7 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "BSI-2")]
     public async Task A_model_that_is_not_cleared_leaves_the_work_to_the_built_in_engine()
     {
         await using var model = await ScriptedModel.StartAsync();
@@ -207,6 +216,8 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "BSI-1")]
+    [Trait("Requirement", "DSK-3")]
     public async Task A_search_leaves_out_what_came_from_outside_and_says_so()
     {
         await using GateHarness gate = new();
@@ -223,6 +234,7 @@ public class GateTests
     }
 
     [Fact]
+    [Trait("Requirement", "DP-03")]
     public async Task Content_reaches_no_log_even_at_trace_level()
     {
         await using var model = (await ScriptedModel.StartAsync()).Then(ScriptedModel.Says("- Kanarienvogel-4711 sagt der Rat [1].\n"), ScriptedModel.Refuses(500, "Kanarienvogel-4711"));

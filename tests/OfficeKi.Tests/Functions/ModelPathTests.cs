@@ -38,6 +38,7 @@ public class ModelPathTests
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(1000)]
+    [Trait("Requirement", "INJ-5")]
     public async Task Blocks_do_not_depend_on_how_the_stream_is_cut(int pieceLength)
     {
         await using var model = (await ScriptedModel.StartAsync()).Then(Says("Am 14. September 2026 fiel der Beschluss [1]. Die Kosten, z. B. für die Sperrung, betragen 84.500 Euro [2].", pieceLength));
@@ -51,6 +52,7 @@ public class ModelPathTests
     }
 
     [Fact]
+    [Trait("Requirement", "PII-6")]
     public async Task The_model_sees_placeholders_and_the_user_gets_the_names_back()
     {
         await using var model = (await ScriptedModel.StartAsync()).Then(Says("- Die Erstattung geht an [PERSON_1] auf das Konto [IBAN_1] [1].\n"));
@@ -68,6 +70,7 @@ public class ModelPathTests
     }
 
     [Fact]
+    [Trait("Requirement", "PII-6")]
     public async Task An_invented_number_and_an_invented_placeholder_are_reported()
     {
         await using var model = (await ScriptedModel.StartAsync()).Then(Says("- Die Kosten betragen 94.500 Euro [2].\n- Zuständig ist [PERSON_9] [1].\n"));
@@ -81,6 +84,7 @@ public class ModelPathTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-4")]
     public async Task Html_images_and_foreign_links_of_a_model_become_inert_text()
     {
         await using var model = (await ScriptedModel.StartAsync()).Then(Says("- Siehe [hier](https://angreifer.example/?d=1) <img src=x onerror=alert(1)> ![x](https://angreifer.example/p.png) [1].\n"));
@@ -96,6 +100,7 @@ public class ModelPathTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-9")]
     public async Task A_stranger_s_text_cannot_close_the_message_it_stands_in()
     {
         await using var model = await ScriptedModel.StartAsync();

@@ -44,6 +44,8 @@ public sealed class DriveReaderTests : IDisposable
     [InlineData(404)]
     [InlineData(400)]
     [InlineData(405)]
+    [Trait("Requirement", "VS-1")]
+    [Trait("Requirement", "PDP-4")]
     public async Task A_label_that_cannot_be_read_counts_as_the_strictest(int status)
     {
         Serve("a.docx", Files.Word("x"), "{}");

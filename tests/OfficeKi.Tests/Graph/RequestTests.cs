@@ -35,6 +35,7 @@ public sealed class RequestTests : IDisposable
     [InlineData("chat:19:abc@thread.v2~1700", "Chat.Read",
         "GET /v1.0/chats/19%3Aabc%40thread.v2?$expand=members",
         "GET /v1.0/chats/19%3Aabc%40thread.v2/messages/1700")]
+    [Trait("Requirement", "DP-02")]
     public async Task A_reference_leads_to_exactly_these_requests_with_one_permission(string reference, string permission, params string[] expected)
     {
         const string Item = """{"id":"01ABC","name":"a.docx","size":3,"parentReference":{"driveId":"b!rathaus"}}""";

@@ -28,6 +28,8 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "DP-02")]
+    [Trait("Requirement", "DSK-3")]
     public async Task Two_requests_are_made_each_with_its_own_permission()
     {
         Serve([], []);

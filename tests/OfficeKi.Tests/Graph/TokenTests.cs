@@ -16,6 +16,7 @@ public sealed class TokenTests : IDisposable
     private readonly GraphRig _rig = new();
 
     [Fact]
+    [Trait("Requirement", "DSK-3")]
     public async Task The_token_is_the_callers_own_in_the_callers_tenant()
     {
         await _rig.FindAsync("event:e");

@@ -68,6 +68,7 @@ public class ScannerTests
     [InlineData("Frau Mül\u00ADler", "PERSON")]
     [InlineData("Frau\u00A0Müller", "PERSON")]
     [InlineData("Steuer-ID 86\u200B095742719", "TAX_ID")]
+    [Trait("Requirement", "PII-5")]
     public void Hidden_and_exotic_characters_do_not_prevent_detection(string text, string type)
     {
         var finding = Assert.Single(Scan.All(text));

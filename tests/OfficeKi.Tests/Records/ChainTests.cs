@@ -51,6 +51,7 @@ public class ChainTests
     [InlineData("UPDATE ChainHeads SET Hash = zeroblob(32)", 10)]
     [InlineData("DELETE FROM ChainHeads", 1)]
     [InlineData("UPDATE Decisions SET Id = 1000 WHERE Sequence = 4", 4, 5)] // moved to the end
+    [Trait("Requirement", "PDP-12")]
     public async Task Tampering_is_found_where_it_happened(string sql, params int[] broken)
     {
         await using var store = await FilledAsync();
@@ -85,6 +86,7 @@ public class ChainTests
     [Theory]
     [InlineData("UPDATE Decisions SET Effect = 'deny' WHERE Sequence = 4")]
     [InlineData("DELETE FROM Decisions WHERE Sequence = 4")]
+    [Trait("Requirement", "PDP-12")]
     public async Task The_database_itself_refuses_to_change_the_log(string sql)
     {
         await using var store = await FilledAsync();

@@ -84,6 +84,7 @@ public class DecisionLogTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-12")]
     public async Task The_file_does_not_know_the_person()
     {
         await using var store = await TestStore.OpenAsync();

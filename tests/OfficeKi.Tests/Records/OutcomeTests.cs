@@ -18,6 +18,7 @@ public class OutcomeTests
     }
 
     [Fact]
+    [Trait("Requirement", "PV-1")]
     public async Task Minutes_of_one_day_and_function_are_added_up_over_all_persons()
     {
         await using var store = await TestStore.OpenAsync();

@@ -3,6 +3,7 @@ namespace OfficeKi.Tests.Records;
 public class PseudonymTests
 {
     [Fact]
+    [Trait("Requirement", "PDP-12")]
     public async Task A_pseudonym_stays_for_a_month_and_then_rotates_and_own_records_are_still_found()
     {
         await using var store = await TestStore.OpenAsync();

@@ -12,6 +12,8 @@ public class CanaryTests
     private const string Marker = "Kanarienvogel";
 
     [Fact]
+    [Trait("Requirement", "DP-03")]
+    [Trait("Requirement", "TR-3")]
     public async Task A_marker_in_content_is_nowhere_after_the_run()
     {
         await using var model = (await ScriptedModel.StartAsync()).Then(ScriptedModel.Says($"- {Marker} sagt der Rat [1].\n"), ScriptedModel.Refuses(500, $"{{\"error\":{{\"message\":\"{Marker}\"}}}}"));

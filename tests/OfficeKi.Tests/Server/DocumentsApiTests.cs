@@ -15,6 +15,8 @@ public class DocumentsApiTests(DemoServer server) : IClassFixture<DemoServer>
     private static readonly Uri Address = new("/api/documents", UriKind.Relative);
 
     [Fact]
+    [Trait("Requirement", "AI-11")]
+    [Trait("Requirement", "INJ-8")]
     public async Task Blocks_become_a_valid_document_that_says_what_made_it()
     {
         using var client = await server.ClientAsync();

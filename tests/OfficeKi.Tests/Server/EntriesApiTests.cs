@@ -9,6 +9,7 @@ public class EntriesApiTests(DemoServer server) : IClassFixture<DemoServer>
     private static readonly object Appointment = new { kind = "event", title = "Ortstermin", start = "2026-12-01T14:00", end = "2026-12-01T15:00", notes = "Bitte Plan mitbringen" };
 
     [Fact]
+    [Trait("Requirement", "AI-07")]
     public async Task What_is_shown_is_what_is_created_and_it_can_be_read_back()
     {
         using var client = await server.ClientAsync();
@@ -41,6 +42,7 @@ public class EntriesApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-11")]
     public async Task Changed_content_a_replay_another_person_and_a_made_up_token_are_stale()
     {
         using var client = await server.ClientAsync();

@@ -8,6 +8,7 @@ public class HelpPageTests(DemoServer server) : IClassFixture<DemoServer>
     [Theory]
     [InlineData("de", "Zusammenfassen", "Ohne Sprachmodell")]
     [InlineData("en", "Summarise", "Without a language model")]
+    [Trait("Requirement", "AI-06")]
     public async Task Every_function_is_explained_with_an_example_in_both_languages(string language, string label, string words)
     {
         var page = await ReadAsync($"/hilfe?lang={language}");

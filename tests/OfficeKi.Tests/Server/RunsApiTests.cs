@@ -64,6 +64,7 @@ public class RunsApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    [Trait("Requirement", "DSK-3")]
     public async Task Another_city_s_document_does_not_exist()
     {
         using var owner = await server.ClientAsync();
@@ -88,6 +89,7 @@ public class RunsApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public async Task A_refusal_names_rule_reason_remedy_and_contact()
     {
         using var client = await server.ClientAsync();
@@ -112,6 +114,7 @@ public class RunsApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-16")]
     public async Task Forged_facts_in_the_request_change_nothing()
     {
         using var client = await server.ClientAsync();

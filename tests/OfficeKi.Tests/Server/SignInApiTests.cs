@@ -15,7 +15,7 @@ public class SignInApiTests(DemoServer server) : IClassFixture<DemoServer>
     /// <summary>Everything else demands sign-in.</summary>
     private static readonly string[] Public =
     [
-        "", "demo/sign-in.css", "demo/token", "demo/{tid}/oauth2/v2.0/authorize", "demo/{tid}/oauth2/v2.0/token", "health/live", "health/ready", "hilfe", "hilfe/administration", "openapi/{documentName}.json", "panes/config.json", "panes/outlook", "panes/word",
+        "", "demo/sign-in.css", "demo/token", "demo/{tid}/oauth2/v2.0/authorize", "demo/{tid}/oauth2/v2.0/token", "health/live", "health/ready", "hilfe", "hilfe/administration", "openapi/{documentName}.json", "panes/config.json", "panes/outlook", "panes/word", "verwaltung",
     ];
 
     [Fact]
@@ -72,6 +72,7 @@ public class SignInApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    [Trait("Requirement", "DP-05")]
     public async Task The_caller_sees_roles_and_what_is_kept_and_the_own_records()
     {
         using var client = await server.ClientAsync("personalrat");

@@ -42,7 +42,8 @@ export class EntraAuth implements Auth {
       auth: { clientId: this.#config.clientId, authority: this.#config.authority, clientCapabilities: ["CP1"], redirectUri: `${location.origin}/panes/auth-end.html` },
       cache: { cacheLocation: msal.BrowserCacheLocation.MemoryStorage },
     };
-    return Office.context.requirements.isSetSupported("NestedAppAuth", "1.1")
+    // The pages for administrators stand in an ordinary browser window.
+    return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("NestedAppAuth", "1.1")
       ? msal.createNestablePublicClientApplication(configuration)
       : msal.createStandardPublicClientApplication(configuration);
   }

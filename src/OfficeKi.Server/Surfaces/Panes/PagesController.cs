@@ -26,6 +26,10 @@ public sealed class PagesController : ControllerBase
     [HttpGet("/panes/outlook")]
     public IActionResult Outlook() => Page("outlook.html", office: !_configuration.IsDemo);
 
+    /// <summary>Administration, data protection and staff council; what a person sees there depends on their roles.</summary>
+    [HttpGet("/verwaltung")]
+    public IActionResult Administration() => Page("administration.html", office: false);
+
     [HttpGet("/panes/config.json")]
     public PaneSettings Configuration() => _configuration.Settings();
 

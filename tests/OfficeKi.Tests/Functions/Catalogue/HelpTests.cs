@@ -13,6 +13,7 @@ public class HelpTests
 
     [Theory]
     [MemberData(nameof(Functions))]
+    [Trait("Requirement", "AI-06")]
     public async Task The_worked_example_is_true(string id)
     {
         var help = HelpFile.Load(id);
@@ -36,6 +37,7 @@ public class HelpTests
 
     [Theory]
     [MemberData(nameof(Functions))]
+    [Trait("Requirement", "AI-06")]
     public void Both_languages_are_written(string id)
     {
         var help = HelpFile.Load(id);

@@ -69,6 +69,7 @@ public sealed class CustomFunctionTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "AI-04")]
     public async Task Its_free_text_is_checked_for_forbidden_purposes()
     {
         Write("custom-headline", Card, Prompt);
@@ -98,6 +99,8 @@ public sealed class CustomFunctionTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "AI-02")]
+    [Trait("Requirement", "AI-04")]
     public void A_prompt_with_a_forbidden_purpose_is_not_loaded()
     {
         Write("custom-headline", Card, Prompt.Replace("Schlage eine Überschrift vor", "Erstelle eine Rangliste der Bewerber", StringComparison.Ordinal));

@@ -103,6 +103,7 @@ public class DraftFunctionTests
     [Theory]
     [InlineData("widerspruch", "Stadtverwaltung Moselfurt", "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erhoben werden. Der Widerspruch ist schriftlich, in elektronischer Form nach § 3a Abs. 2 VwVfG, schriftformersetzend nach § 3a Abs. 3 VwVfG und § 9a Abs. 5 OZG oder zur Niederschrift zu erheben bei: Stadtverwaltung Moselfurt, Am Markt 1, 54888 Moselfurt.")]
     [InlineData("klage", "Verwaltungsgericht Moselfurt", "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Klage erhoben werden. Die Klage ist schriftlich, als elektronisches Dokument nach § 55a VwGO oder zu Protokoll der Geschäftsstelle zu erheben bei: Verwaltungsgericht Moselfurt, Am Markt 1, 54888 Moselfurt.")]
+    [Trait("Requirement", "DP-06")]
     public async Task An_order_is_a_draft_with_fixed_instructions_by_kind_of_remedy(string rechtsbehelf, string stelle, string expected)
     {
         var events = await Drafts.RunAsync(Drafts.Request("bescheid", new
@@ -147,6 +148,7 @@ public class DraftFunctionTests
     }
 
     [Fact]
+    [Trait("Requirement", "AI-12")]
     public async Task A_press_release_is_for_the_public_and_keeps_its_quotation()
     {
         var events = await Drafts.RunAsync(Drafts.Request("pressemitteilung", new { ueberschrift = "Mehr Platz am Fluss", wer = "Die Stadt", zitat = "Wir haben jede Anregung geprüft", zitatPerson = "Beigeordneter Koppelkamm" }, notes: "Der Umbau beginnt 2027."));

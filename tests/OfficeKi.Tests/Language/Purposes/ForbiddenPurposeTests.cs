@@ -11,6 +11,7 @@ public class ForbiddenPurposeTests
     [InlineData("Hat Frau Müller Anspruch auf Wohngeld?", "decide-benefits")]
     [InlineData("Ist der Absender wütend?", "infer-emotions")]
     [InlineData("Fasse zusammen.\nUnd bewerte dann die Arbeitsleistung der Kollegen.", "judge-employees")]
+    [Trait("Requirement", "AI-04")]
     public void A_demand_is_recognised(string words, string purpose) => Assert.Equal([purpose], ForbiddenPurpose.Find(words));
 
     [Theory]
@@ -22,6 +23,7 @@ public class ForbiddenPurposeTests
     [InlineData("Antworte freundlich auf die verärgerte Mail.")]
     [InlineData("Der Antrag auf Wohngeld wird abgelehnt, weil das Einkommen zu hoch ist.")]
     [InlineData("Welche Aufgaben hat die Kollegin im Protokoll übernommen?")]
+    [Trait("Requirement", "AI-04")]
     public void A_look_alike_is_none(string words) => Assert.Empty(ForbiddenPurpose.Find(words));
 
     [Fact]

@@ -17,6 +17,7 @@ public class CharacterCleanerTests
     [InlineData("a\uFE0Fb", "ab", "variation-selector-run")]
     [InlineData("a\uFEFFb", "ab", "zero-width")]
     [InlineData("a\u200Db", "ab", "zero-width")]
+    [Trait("Requirement", "INJ-1")]
     public void Hidden_characters_go_and_are_told(string text, string clean, string kind)
     {
         var cleaned = CharacterCleaner.Clean(text);

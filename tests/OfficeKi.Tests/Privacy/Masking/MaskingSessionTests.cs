@@ -14,6 +14,7 @@ public class MaskingSessionTests
         ["Müller", "Müllers", "Hans", "Hans's", "s", "'s", "’s", " ", "[", "]", "[PERSON_1]", "[PERSON\\_1]", "PERSON_1", "[ PERSON_1 ]", "[person_2]", "[TEXT_1]", "_1]", "[PER", "SON", "x", "1", "Groß", "."];
 
     [Fact]
+    [Trait("Requirement", "PII-6")]
     public void The_model_sees_placeholders_and_the_user_gets_the_data_back()
     {
         var session = new MaskingSession();
@@ -37,6 +38,7 @@ public class MaskingSessionTests
     [InlineData("[PERSON_2]s Antrag", "Hans’ Antrag")]
     [InlineData("**[PERSON_1]**", "**Müller**")]
     [InlineData("[PERSON\\_1]", "Müller")]
+    [Trait("Requirement", "PII-6")]
     public void An_inflected_placeholder_is_restored(string answer, string expected)
     {
         var restored = Session().Restore(answer);
@@ -54,6 +56,7 @@ public class MaskingSessionTests
     [InlineData("Frau PERSON_1 kommt", "damaged", "PERSON_1")]
     [InlineData("[PERSON_1 kommt", "damaged", "[PERSON_1")]
     [InlineData("[PERSON_01]", "damaged", "[PERSON_01]")]
+    [Trait("Requirement", "PII-6")]
     public void Invented_and_damaged_placeholders_stay_visible_and_are_told(string answer, string kind, string placeholder)
     {
         var restored = Session().Restore(answer);
@@ -99,6 +102,7 @@ public class MaskingSessionTests
     }
 
     [Fact]
+    [Trait("Requirement", "PII-6")]
     public void Nothing_prints_the_data()
     {
         var session = Session();

@@ -75,6 +75,7 @@ public partial class OutputSanitizerTests
     [InlineData("a\u0007b", "ab", "control-char")]
     [InlineData("a\u202Eb\U000E0041", "ab", "bidi-control", "unicode-tags")]
     [InlineData("`https://evil.example/x`", "hxxps://evil[.]example/x", "foreign-link")]
+    [Trait("Requirement", "INJ-4")]
     public void What_could_load_run_or_lead_outside_goes(string block, string expected, params string[] removed)
     {
         var sanitized = Sanitizer.Sanitize(block);
@@ -88,6 +89,7 @@ public partial class OutputSanitizerTests
     [InlineData("Mehr [im **Portal**](https://koblenz.de/antrag?x=1) hier", "Mehr im Portal hier", 5, 14, "https://koblenz.de/antrag?x=1")]
     [InlineData("siehe https://koblenz.de/a.", "siehe https://koblenz.de/a.", 6, 26, "https://koblenz.de/a")]
     [InlineData("<https://KOBLENZ.de>", "https://KOBLENZ.de", 0, 18, "https://KOBLENZ.de")]
+    [Trait("Requirement", "INJ-4")]
     public void Hosts_on_the_list_become_links(string block, string expected, int start, int end, string href)
     {
         var sanitized = Sanitizer.Sanitize(block);
