@@ -15,6 +15,9 @@ public sealed record FunctionCard(
 {
     /// <summary>The in-app help; null for a function an administrator added without one.</summary>
     public FunctionHelp? Help { get; init; }
+
+    /// <summary>What the public register says about it. No function is loaded without.</summary>
+    public required RegisterEntry Register { get; init; }
 }
 
 /// <summary>A card as one caller sees it: what could answer now, or why it is not available.</summary>

@@ -13,7 +13,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddQuietLogging();
 await builder.AddDemoModeAsync();
-builder.AddIdentity();
+builder.AddIdentity(builder.AddCities());
 builder.AddStore();
 builder.AddPolicy();
 builder.Services.AddGraphContent();

@@ -13,6 +13,10 @@ internal sealed record CardFile(
     [System.Text.Json.Serialization.JsonIgnore]
     public FunctionHelp? Help { get; init; }
 
+    /// <summary>The entry in the public register; not part of the file.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public RegisterEntry? Register { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
 
     public static CardFile Load(string functionId)
@@ -28,7 +32,14 @@ internal sealed record CardFile(
     public static CardFile Read(Stream stream) => JsonSerializer.Deserialize<CardFile>(stream, Json) ?? throw new JsonException("the file is empty");
 
     public FunctionCard In(string language) =>
-        new(Id, Label, Description, Surfaces, Engines, (JsonObject)Localize(Options, language)!) { Help = Help };
+        new(Id, Label, Description, Surfaces, Engines, OptionsIn(language)) 
+        {
+            Help = Help,
+            Register = Register ?? throw new InvalidOperationException($"function `{Id}` has no register entry"),
+        };
+
+    /// <summary>The schema of the options with its titles in one language.</summary>
+    public JsonObject OptionsIn(string language) => (JsonObject)Localize(Options, language)!;
 
     private static JsonNode? Localize(JsonNode? node, string language) => node switch
     {

@@ -10,7 +10,7 @@ internal sealed class FunctionCatalogue
     private readonly Dictionary<string, Entry> _entries;
 
     public FunctionCatalogue(IEnumerable<IFunction> functions, CustomFunctions custom) =>
-        _entries = functions.Select(function => new Entry(function, function.Card with { Help = HelpFile.Load(function.Id).Help }))
+        _entries = functions.Select(function => new Entry(function, function.Card with { Help = HelpFile.Load(function.Id).Help, Register = RegisterFile.Load(function.Id) }))
             .Concat(custom.Load().Select(own => new Entry(own.Function, own.Card)))
             .ToDictionary(entry => entry.Function.Id, StringComparer.Ordinal);
 

@@ -13,7 +13,7 @@ internal sealed class OptionsCheck
     private OptionsCheck(JsonSchema schema) => _schema = schema;
 
     public static async Task<OptionsCheck> CreateAsync(CardFile card) =>
-        new(await JsonSchema.FromJsonAsync(card.In("de").OptionsSchema.ToJsonString()));
+        new(await JsonSchema.FromJsonAsync(card.OptionsIn("de").ToJsonString()));
 
     /// <summary>What is wrong with the schema of a card; null when nothing is.</summary>
     public static string? ErrorOf(CardFile card)

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
+using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
 using OfficeKi.Language.Purposes;
 
 namespace OfficeKi.Functions.Custom;
 
-/// <summary>The functions an administrator keeps in the data directory: <c>functions/custom-name/custom-name.card.json</c> and <c>….prompt.md</c>. All errors stop the start, at once.</summary>
+/// <summary>The functions an administrator keeps in the data directory: <c>functions/custom-name/custom-name.card.json</c>, <c>….register.json</c> and <c>….prompt.md</c>. All errors stop the start, at once.</summary>
 internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options)
 {
     private static readonly string[] Reserved = ["boundary", "passages"];
@@ -25,17 +26,17 @@ internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options
         foreach (var path in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
             var before = errors.Count;
-            var (card, prompt) = Read(path, errors);
+            var (card, register, prompt) = Read(path, errors);
             if (card is not null && prompt is not null && errors.Count == before)
             {
-                functions.Add((new CustomFunction(card, PromptFile.Parse(prompt, Path.GetFileName(path))), card));
+                functions.Add((new CustomFunction(card, PromptFile.Parse(prompt, Path.GetFileName(path))), card with { Register = register }));
             }
         }
 
         return errors.Count == 0 ? functions : throw new InvalidOperationException($"custom functions cannot be loaded:{Environment.NewLine}{string.Join(Environment.NewLine, errors)}");
     }
 
-    private static (CardFile? Card, string? Prompt) Read(string folder, List<string> errors)
+    private static (CardFile? Card, RegisterEntry? Register, string? Prompt) Read(string folder, List<string> errors)
     {
         var id = Path.GetFileName(folder);
         if (!Name().IsMatch(id))
@@ -43,13 +44,17 @@ internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options
             errors.Add($"functions/{id}: the folder is named `{CustomFunction.Prefix}` and then lower-case letters, digits or hyphens");
         }
 
-        return (ReadCard(folder, id, errors), ReadPrompt(folder, id, errors));
+        return (
+            ReadJson(folder, $"{id}.card.json", CardFile.Read, card => CardErrors(card, id), errors),
+            ReadJson(folder, $"{id}.register.json", RegisterFile.Read, RegisterFile.Errors, errors),
+            ReadPrompt(folder, id, errors));
     }
 
-    private static CardFile? ReadCard(string folder, string id, List<string> errors)
+    private static T? ReadJson<T>(string folder, string file, Func<Stream, T> read, Func<T, IEnumerable<string>> check, List<string> errors)
+        where T : class
     {
-        var name = $"functions/{id}/{id}.card.json";
-        var path = Path.Combine(folder, $"{id}.card.json");
+        var name = $"functions/{Path.GetFileName(folder)}/{file}";
+        var path = Path.Combine(folder, file);
         if (!File.Exists(path))
         {
             errors.Add($"{name} is missing");
@@ -59,9 +64,9 @@ internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options
         try
         {
             using var stream = File.OpenRead(path);
-            var card = CardFile.Read(stream);
-            errors.AddRange(CardErrors(card, id).Select(error => $"{name}: {error}"));
-            return card;
+            var content = read(stream);
+            errors.AddRange(check(content).Select(error => $"{name}: {error}"));
+            return content;
         }
         catch (JsonException broken)
         {

@@ -22,7 +22,15 @@ internal static class DemoConfiguration
             ["AzureAd:ClientCapabilities:0"] = "cp1",
             ["Graph:BaseUrl"] = address + "/v1.0",
         };
-        Add(settings, "OfficeKi:Tenants", city.Personas.Select(persona => persona.TenantId).Distinct());
+        foreach (var (index, persona) in city.Personas.DistinctBy(persona => persona.TenantId).Index())
+        {
+            var domain = persona.Mail.Split('@')[1];
+            settings[$"OfficeKi:Cities:{index}:TenantId"] = persona.TenantId;
+            settings[$"OfficeKi:Cities:{index}:Name"] = persona.City;
+            settings[$"OfficeKi:Cities:{index}:Contact"] = $"ki-beauftragte@{domain}";
+            settings[$"OfficeKi:Cities:{index}:Feedback"] = $"barrierefrei@{domain}";
+        }
+
         var domains = city.Personas.Select(persona => persona.Mail.Split('@')[1]).Distinct().ToArray();
         Add(settings, "OfficeKi:OwnDomains", domains);
         Add(settings, "Graph:OwnDomains", domains);

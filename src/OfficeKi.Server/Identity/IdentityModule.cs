@@ -15,7 +15,7 @@ internal static class IdentityModule
     /// <summary>Roles the app registration defines. A person with none of them has not been assigned to the app.</summary>
     public static readonly string[] AppRoles = ["Staff", "Lead", "Administrator", "StaffCouncil", "DataProtection"];
 
-    public static void AddIdentity(this WebApplicationBuilder builder)
+    public static void AddIdentity(this WebApplicationBuilder builder, Cities cities)
     {
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
             .AddMicrosoftIdentityWebApi(builder.Configuration.GetSection("AzureAd"))
@@ -23,7 +23,7 @@ internal static class IdentityModule
             .AddDistributedTokenCaches();
         builder.Services.AddDistributedMemoryCache();
 
-        var tenants = builder.Configuration.GetSection("OfficeKi:Tenants").Get<string[]>() ?? [builder.Configuration["AzureAd:TenantId"] ?? ""];
+        string[] tenants = [.. cities.All.Select(city => city.TenantId)];
         var instance = (builder.Configuration["AzureAd:Instance"] ?? "").TrimEnd('/');
         builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
         {

@@ -15,6 +15,7 @@ internal static class SurfacesModule
         services.AddSingleton<Panes.PaneConfiguration>();
         services.AddSingleton<Panes.Entries.Confirmations>();
         services.AddSingleton<Administration.Compliance.SettingChecks>();
+        services.AddSingleton<Register.RegisterJson>();
     }
 
     public static void MapSurfaces(this WebApplication app)

@@ -17,11 +17,11 @@ export function PageHeader({ config, account, persona, onPersona }: PageHeaderPr
       <a class="skip" href="#content" onClick={event => focusContent(event)}>{text("skip")}</a>
       <p class="brand"><span class="brand-mark" aria-hidden="true">Ki</span>{t("app.name")} <span class="quiet">{text("title")}</span></p>
       <div class="page-header-end">
-        {config.personas ? (
+        {config.mode === "demo" ? (
           <label class="persona" title={text("personaHint")}>
             <span>{text("persona")}</span>
             <select value={persona ?? ""} data-testid="persona" onChange={event => onPersona(event.currentTarget.value)}>
-              {config.personas.map(one => <option key={one.id} value={one.id}>{one.name}, {one.title} ({one.city})</option>)}
+              {config.personas?.map(one => <option key={one.id} value={one.id}>{one.name}, {one.title} ({one.city})</option>)}
             </select>
           </label>
         ) : account && <p class="account"><Icon name="person" />{account.name}</p>}

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OfficeKi.Functions;
@@ -15,7 +14,7 @@ public sealed class HelpController(IGate gate) : ControllerBase
     public ContentResult Everybody(string? lang)
     {
         var language = lang is "de" or "en" ? lang : HttpContext.Language();
-        return Page(HelpPage.Of("/hilfe", language, HelpText.Load("help").Sections, gate.Cards(language)));
+        return this.Page(HelpPage.Of("/hilfe", language, HelpText.Load("help").Sections, gate.Cards(language)));
     }
 
     /// <summary>Help for administrators: what they can add in the data directory.</summary>
@@ -23,12 +22,6 @@ public sealed class HelpController(IGate gate) : ControllerBase
     public ContentResult Administrators(string? lang)
     {
         var language = lang is "de" or "en" ? lang : HttpContext.Language();
-        return Page(HelpPage.Of("/hilfe/administration", language, HelpText.Load("administration").Sections, []));
-    }
-
-    private ContentResult Page(XElement page)
-    {
-        Response.Headers.CacheControl = "no-cache";
-        return Content("<!doctype html>\n" + page.ToString(SaveOptions.DisableFormatting), "text/html; charset=utf-8");
+        return this.Page(HelpPage.Of("/hilfe/administration", language, HelpText.Load("administration").Sections, []));
     }
 }

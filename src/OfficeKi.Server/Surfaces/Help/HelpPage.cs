@@ -9,7 +9,6 @@ internal static class HelpPage
     private static readonly LocalizedText Title = new("Hilfe zu OfficeKi", "Help for OfficeKi");
     private static readonly LocalizedText Functions = new("Funktionen", "Functions");
     private static readonly LocalizedText Contents = new("Inhalt", "Contents");
-    private static readonly LocalizedText Skip = new("Zum Inhalt springen", "Skip to content");
     private static readonly LocalizedText Without = new("Ohne Sprachmodell", "Without a language model");
     private static readonly LocalizedText Limits = new("Grenzen", "Limits");
     private static readonly LocalizedText Example = new("Beispiel", "Example");
@@ -22,34 +21,18 @@ internal static class HelpPage
     public static XElement Of(string path, string language, IReadOnlyList<HelpSection> sections, IReadOnlyList<FunctionCard> cards)
     {
         FunctionCard[] explained = [.. cards.Where(card => card.Help is not null)];
-        var other = language == "en" ? "de" : "en";
-        return new("html", new XAttribute("lang", language),
-            new XElement("head",
-                new XElement("meta", new XAttribute("charset", "utf-8")),
-                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-                new XElement("title", Title.In(language)),
-                new XElement("link", new XAttribute("rel", "icon"), new XAttribute("href", "/panes/icon.svg")),
-                new XElement("link", new XAttribute("rel", "stylesheet"), new XAttribute("href", "/panes/help.css"))),
-            new XElement("body",
-                new XElement("a", new XAttribute("class", "skip"), new XAttribute("href", "#content"), Skip.In(language)),
-                new XElement("header",
-                    new XElement("span", new XAttribute("class", "name"), "OfficeKi"),
-                    new XElement("a", new XAttribute("href", $"{path}?lang={other}"), new XAttribute("lang", other), new XAttribute("hreflang", other), other == "en" ? "English" : "Deutsch")),
-                new XElement("main", new XAttribute("id", "content"), new XAttribute("tabindex", "-1"),
-                    new XElement("h1", Title.In(language)),
-                    ContentsOf(language, sections, explained),
-                    sections.Select(section => Of(section, language)),
-                    explained.Length == 0 ? null : new XElement("h2", new XAttribute("id", "functions"), Functions.In(language)),
-                    explained.Select(card => Of(card, card.Help!, language)))));
+        return PublicPage.Frame(path, language, Title.In(language),
+            ContentsOf(language, sections, explained),
+            sections.Select(section => Of(section, language)),
+            explained.Length == 0 ? null : new XElement("h2", new XAttribute("id", "functions"), Functions.In(language)),
+            explained.Select(card => Of(card, card.Help!, language)));
     }
 
     private static XElement ContentsOf(string language, IReadOnlyList<HelpSection> sections, IReadOnlyList<FunctionCard> cards) =>
         new("nav", new XAttribute("aria-label", Contents.In(language)),
             new XElement("ul",
-                sections.Select(section => Link(section.Id, section.Title.In(language))),
-                cards.Select(card => Link(card.Id, card.Label.In(language)))));
-
-    private static XElement Link(string id, string label) => new("li", new XElement("a", new XAttribute("href", "#" + id), label));
+                sections.Select(section => PublicPage.Link(section.Id, section.Title.In(language))),
+                cards.Select(card => PublicPage.Link(card.Id, card.Label.In(language)))));
 
     private static XElement Of(HelpSection section, string language) =>
         new("section", new XAttribute("id", section.Id),

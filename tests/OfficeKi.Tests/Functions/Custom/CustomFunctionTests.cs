@@ -110,6 +110,19 @@ public sealed class CustomFunctionTests : IDisposable
         Assert.Contains("forbidden purpose (`rank-applicants`)", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("Requirement", "AI-03")]
+    public void Without_a_complete_register_entry_it_is_not_loaded()
+    {
+        Write("custom-headline", Card, Prompt);
+        File.WriteAllText(Path.Combine(_directory, "functions", "custom-headline", "custom-headline.register.json"), """{ "purpose": { "de": "Überschriften", "en": "Headlines" } }""");
+
+        var error = Assert.Throws<InvalidOperationException>(() => new GateHarness(settings: new() { ["OfficeKi:DataDirectory"] = _directory }).Gate).Message;
+
+        Assert.Contains("custom-headline.register.json", error, StringComparison.Ordinal);
+        Assert.Contains("impact", error, StringComparison.Ordinal);
+    }
+
     private static RunRequest Headline(string text, string wish) => new()
     {
         Function = "custom-headline",
@@ -122,6 +135,7 @@ public sealed class CustomFunctionTests : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(_directory, "functions", id)).FullName;
         File.WriteAllText(Path.Combine(folder, $"{id}.card.json"), card);
+        File.Copy(Repository.Path("src", "OfficeKi.Functions", "Summarize", "summarize.register.json"), Path.Combine(folder, $"{id}.register.json"));
         if (prompt is not null)
         {
             File.WriteAllText(Path.Combine(folder, $"{id}.prompt.md"), prompt);

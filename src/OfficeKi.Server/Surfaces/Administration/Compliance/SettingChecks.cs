@@ -12,9 +12,9 @@ namespace OfficeKi.Server.Surfaces.Administration.Compliance;
 internal sealed record SettingResult(string Id, bool Ok, LocalizedText Text);
 
 /// <summary>Looks at the running configuration for the requirements that depend on it.</summary>
-internal sealed class SettingChecks(IOptions<FunctionsOptions> options, IServiceProvider services)
+internal sealed class SettingChecks(IOptions<FunctionsOptions> options, Cities cities, IServiceProvider services)
 {
-    public static IReadOnlyList<string> Ids { get; } = ["models", "masking", "production"];
+    public static IReadOnlyList<string> Ids { get; } = ["models", "masking", "organisation", "production"];
 
     public IReadOnlyList<SettingResult> Look(IReadOnlyList<string> ids) => [.. ids.Select(Look)];
 
@@ -22,6 +22,7 @@ internal sealed class SettingChecks(IOptions<FunctionsOptions> options, IService
     {
         "models" => Models(),
         "masking" => Masking(),
+        "organisation" => Organisation(),
         "production" => Production(),
         _ => throw new InvalidOperationException($"no check for the setting `{id}`"),
     };
@@ -44,6 +45,12 @@ internal sealed class SettingChecks(IOptions<FunctionsOptions> options, IService
             ? new($"Die aktive Richtlinie maskiert personenbezogene Daten ({rules} Regeln).", $"The active policy masks personal data ({rules} rules).")
             : new("Die aktive Richtlinie maskiert nichts.", "The active policy masks nothing."));
     }
+
+    private SettingResult Organisation() => cities.All.All(city => city.Name.Length > 0)
+        ? new("organisation", true, new($"Das Register nennt: {Names()}.", $"The register names: {Names()}."))
+        : new("organisation", false, new("Im Register fehlen Name und Kontakt der Stadt (OfficeKi:Cities).", "The register lacks name and contact of the city (OfficeKi:Cities)."));
+
+    private string Names() => string.Join(", ", cities.All.Select(city => city.Name));
 
     private SettingResult Production() => services.GetService<DemoTenantSetup>() is null
         ? new("production", true, new("Anmeldung und Daten über Microsoft Entra und Graph.", "Sign-in and data through Microsoft Entra and Graph."))
