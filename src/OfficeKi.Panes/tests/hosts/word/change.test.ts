@@ -5,6 +5,7 @@ import { planChanges } from "../../../src/hosts/word/changePlan";
 import { narrow } from "../../../src/hosts/word/narrow";
 import { provenanceXml } from "../../../src/hosts/word/provenance";
 import { FakeWord } from "./fakeWord";
+import { install } from "./install";
 
 const provenance = { runId: "r1", engine: "ohne Sprachmodell", label: "KI-Entwurf" };
 afterEach(() => vi.unstubAllGlobals());
@@ -14,7 +15,7 @@ function change(number: number, paragraph: string, before: string, replacement: 
 }
 
 async function applied(word: FakeWord, changes: TextChange[], supported?: string[]) {
-  word.install(supported ? { supported } : {});
+  install(word, supported ? { supported } : {});
   const outcome = await wordHost({ account: () => null, token: async () => "" }).change?.(changes, provenance);
   return { outcome, texts: word.body.map(({ text }) => text) };
 }
@@ -98,7 +99,7 @@ describe("changes", () => {
 
 test("A copy opens as a new document, and an older Word saves it", async () => {
   const word = new FakeWord(["a"]);
-  word.install();
+  install(word);
   await wordHost({ account: () => null, token: async () => "" }).openCopy?.(new Uint8Array([80, 75]));
   expect(word.opened).toEqual(["UEs="]);
 });
