@@ -15,7 +15,7 @@ public class OutlookPaneTests(Theatre theatre)
     [InlineData("tasks", "innerhalb eines Monats nach Bekanntgabe")]
     [InlineData("reply", "[Antwort bitte ergänzen]")]
     [InlineData("explain", "Widerspruch")]
-    [InlineData("compare", "Raten")]
+    [InlineData("compare", "„drei“ → „zwei“")]
     public async Task Beside_a_mail_the_text_opens_in_a_reply_to_it(string function, string shows)
     {
         await using var clerk = await theatre.VisitOfficeAsync(OfficeProgram.Reading("m-gastro-1", "c-gastro", "Rückfrage zu meinem Bescheid 61-33-02/2026-58"));
@@ -70,7 +70,7 @@ public class OutlookPaneTests(Theatre theatre)
     }
 
     [Theory]
-    [InlineData("rewrite", "<b>mithin</b>", "<b>daher</b>")]
+    [InlineData("rewrite", "<b>mithin</b>", "<b>also</b>")]
     [InlineData("plain-language", "Postzustellungsurkunde", "Postzustellungs-Urkunde")]
     [InlineData("anonymize", "Frau Morgado", "Frau [PERSON_1]")]
     public async Task In_a_mail_one_writes_chosen_words_change_and_their_formatting_stays(string function, string before, string after)
@@ -89,6 +89,23 @@ public class OutlookPaneTests(Theatre theatre)
         Assert.DoesNotContain(before, mail.Data, StringComparison.Ordinal);
         AssertMarked(clerk, mail);
         await clerk.TakeAsync($"outlook-draft-{function}");
+    }
+
+    [Theory]
+    [InlineData("reply", "insert-reply")]
+    [InlineData("tasks", "insert-reply")]
+    public async Task In_the_narrowest_pane_nothing_is_cut_off_or_out_of_reach(string function, string use)
+    {
+        await using var clerk = await theatre.VisitOfficeAsync(OfficeProgram.Reading("m-gastro-1", "c-gastro", "Rückfrage zu meinem Bescheid 61-33-02/2026-58"), View.Narrow);
+        Assert.Empty(await clerk.DefectsAsync());
+        await clerk.TakeAsync($"outlook-narrow-{function}-1-home");
+        await clerk.ChooseAsync(function);
+        await clerk.RunAsync();
+
+        Assert.Empty(await clerk.DefectsAsync());
+        await clerk.TakeAsync($"outlook-narrow-{function}-2-result");
+        await clerk.In(use).ScrollIntoViewIfNeededAsync();
+        await clerk.TakeAsync($"outlook-narrow-{function}-3-use");
     }
 
     private static async Task<WrittenMail> WrittenAsync(Visitor clerk) =>

@@ -46,7 +46,7 @@ public class WordPaneTests(Theatre theatre)
     [Theory]
     [InlineData("plain-language", true, "Postzustellungsurkunde", "Postzustellungs-Urkunde")]
     [InlineData("anonymize", true, "Inês Morgado", "[PERSON_1]")]
-    [InlineData("rewrite", false, "mithin", "daher")]
+    [InlineData("rewrite", false, "mithin", "also")]
     public async Task Chosen_words_change_as_tracked_changes_with_their_reason(string function, bool saved, string before, string after)
     {
         await using var clerk = await InWordAsync(saved);
@@ -81,7 +81,7 @@ public class WordPaneTests(Theatre theatre)
         await Expect(clerk.In("insert-tracked")).ToHaveCountAsync(0);
         var document = await DocumentAsync(clerk);
         Assert.Equal([Typed], document.Selected);
-        Assert.Equal((await ParagraphsAsync(saved: false)).Select(text => text), document.Texts);
+        Assert.Equal(await ParagraphsAsync(saved: false), document.Texts);
         await clerk.TakeAsync("word-check");
     }
 
@@ -107,8 +107,25 @@ public class WordPaneTests(Theatre theatre)
         Assert.Empty(clerk.Complaints);
     }
 
-    private async Task<Visitor> InWordAsync(bool saved) =>
-        await theatre.VisitOfficeAsync(OfficeProgram.Word(Address, await ParagraphsAsync(saved), saved));
+    [Theory]
+    [InlineData("summarize", "insert-tracked")]
+    [InlineData("plain-language", "changes-apply")]
+    public async Task In_the_narrowest_pane_nothing_is_cut_off_or_out_of_reach(string function, string use)
+    {
+        await using var clerk = await InWordAsync(saved: true, View.Narrow);
+        Assert.Empty(await clerk.DefectsAsync());
+        await clerk.TakeAsync($"word-narrow-{function}-1-home");
+        await clerk.ChooseAsync(function);
+        await clerk.RunAsync();
+
+        Assert.Empty(await clerk.DefectsAsync());
+        await clerk.TakeAsync($"word-narrow-{function}-2-result");
+        await clerk.In(use).ScrollIntoViewIfNeededAsync();
+        await clerk.TakeAsync($"word-narrow-{function}-3-use");
+    }
+
+    private async Task<Visitor> InWordAsync(bool saved, View? view = null) =>
+        await theatre.VisitOfficeAsync(OfficeProgram.Word(Address, await ParagraphsAsync(saved), saved), view);
 
     private async Task<IReadOnlyList<string>> ParagraphsAsync(bool saved)
     {

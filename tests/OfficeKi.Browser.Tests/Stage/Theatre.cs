@@ -13,6 +13,8 @@ public sealed class Theatre : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // A busy machine is no defect of the page.
+        SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(_playwright);
         _server = await ServerProcess.StartAsync();

@@ -53,11 +53,12 @@ function planInRow(texts: readonly string[], change: TextChange): Planned | null
 
 /** The same occurrence of `before` as in the text that was read, wherever white space has moved it. */
 function planAt(texts: readonly string[], paragraph: number, change: TextChange, read: string, start: number): Planned | null {
-  const { before } = change;
+  // What was read has its manual line breaks; the texts here have a space for each.
+  const [before, was] = [line(change.before), line(read)];
   const text = texts[paragraph] ?? "";
-  if (read.slice(start, start + before.length) !== before) return null;
-  if (text === read) return { paragraph, start, end: start + before.length, text, change };
-  const position = before === "" ? -1 : nthIndex(text, before, countBefore(read, before, start));
+  if (was.slice(start, start + before.length) !== before) return null;
+  if (text === was) return { paragraph, start, end: start + before.length, text, change };
+  const position = before === "" ? -1 : nthIndex(text, before, countBefore(was, before, start));
   return position < 0 ? null : { paragraph, start: position, end: position + before.length, text, change };
 }
 

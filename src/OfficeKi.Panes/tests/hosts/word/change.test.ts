@@ -70,6 +70,14 @@ describe("changes", () => {
     expect(texts).toEqual(["Vorn Kurz hinten"]);
   });
 
+  test("reach over a manual line break, and leave those around them", async () => {
+    const read = "Frau\nInês Morgado\nKranenplatz 4\n54888 Moselfurt";
+    const word = new FakeWord([read.replaceAll("\n", "\v")]);
+    const { outcome, texts } = await applied(word, [change(1, read, "Kranenplatz 4\n54888 Moselfurt", "[ADDRESS_1]"), change(1, read, "Inês Morgado", "[PERSON_1]")]);
+    expect(texts).toEqual(["Frau\v[PERSON_1]\v[ADDRESS_1]"]);
+    expect(outcome?.missed).toEqual([]);
+  });
+
   test.each([
     ["puts words in beside their neighbour", "Der Rat beschließt.", "", "Stadt", 3, "Der Stadt Rat beschließt."],
     ["takes words out", "Der der Rat beschließt.", "der ", "", 4, "Der Rat beschließt."],

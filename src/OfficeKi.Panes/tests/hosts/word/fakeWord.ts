@@ -118,7 +118,7 @@ export class FakeWord {
         return { setLevelBullet: () => { paragraph.list = "bullet"; }, setLevelNumbering: () => { paragraph.list = "number"; } };
       },
       parentTableCellOrNullObject: Object.assign(cell, { isNullObject: paragraph.table === undefined, parentRow: row }),
-      search: (text: string) => this.#ranges.search(paragraph, text.replaceAll("^^", "^")),
+      search: (text: string) => this.#ranges.search(paragraph, text.replace(/\^(\^|l)/g, (_, code) => (code === "l" ? "\v" : "^"))),
       getRange: () => ({
         select: () => this.selected.push(paragraph.text),
         intersectWithOrNullObject: () => Object.assign(this.#maybe({ text: selectedText ?? "" }, selectedText !== undefined), {
