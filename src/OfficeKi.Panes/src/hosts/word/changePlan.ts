@@ -1,5 +1,5 @@
 import type { TextChange } from "../host";
-import { findParagraph, isTableRow, paragraphNumber, squeeze } from "../places";
+import { findParagraph, isTableRow, paragraphNumber, rowSeparator, squeeze } from "../places";
 import { line } from "./read";
 
 /** Characters of one paragraph of the body, half open, that are to become `change.replacement`. */
@@ -11,7 +11,6 @@ export interface Planned {
   change: TextChange;
 }
 
-const cellSeparator = " | ";
 /** A row's cells follow each other closely, even where one holds several paragraphs. */
 const mostCells = 64;
 
@@ -41,12 +40,12 @@ function planIn(texts: readonly string[], change: TextChange): Planned | null {
 function planInRow(texts: readonly string[], change: TextChange): Planned | null {
   const first = paragraphNumber(change.locator) - 1;
   let from = 0;
-  for (const cell of change.paragraph.split(cellSeparator)) {
+  for (const cell of change.paragraph.split(rowSeparator)) {
     if (change.start >= from && change.end <= from + cell.length) {
       const near = texts.slice(first, first + mostCells).findIndex(text => squeeze(text) === squeeze(cell));
       return near < 0 ? null : planAt(texts, first + near, change, cell, change.start - from);
     }
-    from += cell.length + cellSeparator.length;
+    from += cell.length + rowSeparator.length;
   }
   return planIn(texts, change);
 }
