@@ -134,7 +134,7 @@ public class ModelTests(Theatre theatre)
         await Expect(clerk.In("engine")).ToContainTextAsync("kgrz");
         await clerk.TakeAsync("model-5-translation");
         await clerk.In("insert-tracked").ClickAsync();
-        await Expect(clerk.Desk("inserted")).ToContainTextAsync("The deadline for objections is 30. Oktober 2026.");
+        await Expect(clerk.Desk("inserted")).ToContainTextAsync("The costs are 84.500 Euro.");
         Assert.Empty(clerk.Complaints);
     }
 
