@@ -30,7 +30,7 @@ internal static class WordParagraphs
         return [.. Enumerable.Range(1, texts.Keys.Last()).Select(number => texts.GetValueOrDefault(number, ""))];
     }
 
-    private static IEnumerable<string> Cells(JsonElement passage)
+    private static List<string> Cells(JsonElement passage)
     {
         var cells = passage.GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()!).ToList();
         return cells.Count > 0 ? cells : [passage.GetProperty("text").GetString()!];
