@@ -122,12 +122,44 @@ public class ModelTests(Theatre theatre)
         Assert.DoesNotContain(clerk.Requests, address => address.Contains("angreifer", StringComparison.Ordinal));
     }
 
-    private async Task<Visitor> WithLetterAsync(ModelServer model)
+    [Fact]
+    public async Task A_translation_stands_beside_the_notice_that_the_original_counts_and_goes_into_the_document()
+    {
+        await using var model = await ModelServer.StartAsync(Says(
+            "[1] On 14. September 2026 the city council decided to close the bridge.\n[2] The costs are 84.500 Euro.\n[3] The deadline for objections is 30. Oktober 2026.\n"));
+        await using var clerk = await WithLetterAsync(model, "translate");
+
+        await clerk.RunAsync();
+
+        await Expect(clerk.In("result")).ToContainTextAsync("Nicht rechtsverbindlich");
+        await Expect(clerk.In("result")).ToContainTextAsync("On 14. September 2026 the city council decided to close the bridge.");
+        await Expect(clerk.In("engine")).ToContainTextAsync("kgrz");
+        await clerk.TakeAsync("model-5-translation");
+        await clerk.In("insert-tracked").ClickAsync();
+        await Expect(clerk.Desk("inserted")).ToContainTextAsync("The costs are 84.500 Euro.");
+        Assert.Empty(clerk.Complaints);
+    }
+
+    [Fact]
+    public async Task Where_a_translation_changes_a_deadline_the_original_stays()
+    {
+        await using var model = await ModelServer.StartAsync(Says(
+            "[1] On 14. September 2026 the city council decided to close the bridge.\n[2] The costs are 84.500 Euro.\n[3] The deadline for objections is 31. Oktober 2026.\n"));
+        await using var clerk = await WithLetterAsync(model, "translate");
+
+        await clerk.RunAsync();
+
+        await Expect(clerk.In("result")).ToContainTextAsync("Die Frist für Einwendungen endet am 30. Oktober 2026.");
+        await Expect(clerk.Pane.Locator("[data-testid^=finding-]").First).ToBeVisibleAsync();
+        await clerk.TakeAsync("model-6-translation-lost");
+    }
+
+    private async Task<Visitor> WithLetterAsync(ModelServer model, string function = "summarize")
     {
         var clerk = await theatre.VisitAsync(server: model.Server);
         await clerk.SignInAsync("sachbearbeitung");
         await clerk.PasteAsync(Letter);
-        await clerk.ChooseAsync("summarize");
+        await clerk.ChooseAsync(function);
         return clerk;
     }
 }

@@ -10,6 +10,9 @@ internal sealed record View(string Name, int Width = 1280, int Height = 800)
     /// <summary>320 px, as WCAG 2.2 criterion 1.4.10 (reflow) asks: 1280 px enlarged to 400 percent.</summary>
     public static readonly View Narrow = new("narrow", 320, 640);
 
+    /// <summary>As wide as Word opens a task pane at first.</summary>
+    public static readonly View Pane = new("pane", 400, 800);
+
     public static readonly View Contrast = new("contrast") { Forced = ForcedColors.Active };
 
     public static readonly View English = new("english") { Locale = "en-GB" };

@@ -5,9 +5,12 @@ internal sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
 
-    private Visitor(IBrowserContext context, IPage page)
+    // Beside Office the pane is the page; in the demonstration it is a frame in it.
+    private readonly bool _isFramed;
+
+    private Visitor(IBrowserContext context, IPage page, bool isFramed)
     {
-        (_context, Page) = (context, page);
+        (_context, Page, _isFramed) = (context, page, isFramed);
         Pane = page.FrameLocator("[data-testid=pane-frame]");
         context.Request += (_, request) => Requests.Add(request.Url);
         page.Console += (_, message) =>
@@ -30,7 +33,7 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Errors on the console, violations of the content security policy, uncaught exceptions.</summary>
     public List<string> Complaints { get; } = [];
 
-    public static async Task<Visitor> ArriveAsync(IBrowser browser, string origin, View view, string path)
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, string origin, View view, string path, OfficeProgram? office = null)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -42,7 +45,12 @@ internal sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);
-        Visitor visitor = new(context, await context.NewPageAsync());
+        Visitor visitor = new(context, await context.NewPageAsync(), isFramed: office is null);
+        if (office is not null)
+        {
+            await office.SurroundAsync(visitor.Page);
+        }
+
         await visitor.Page.GotoAsync(path);
         return visitor;
     }
@@ -51,7 +59,16 @@ internal sealed class Visitor : IAsyncDisposable
     public ILocator Desk(string testId) => Page.GetByTestId(testId);
 
     /// <summary>A part of the pane.</summary>
-    public ILocator In(string testId) => Pane.GetByTestId(testId);
+    public ILocator In(string testId) => _isFramed ? Pane.GetByTestId(testId) : Page.GetByTestId(testId);
+
+    /// <summary>Beside Office: through the sign-in window, as the person of this name.</summary>
+    public async Task SignInWithWindowAsync(string name)
+    {
+        await In("notice-accept").ClickAsync();
+        var window = await Page.RunAndWaitForPopupAsync(() => In("sign-in-button").ClickAsync());
+        await window.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        await In("card-summarize").WaitForAsync();
+    }
 
     public async Task SignInAsync(string persona)
     {

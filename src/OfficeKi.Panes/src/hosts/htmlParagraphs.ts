@@ -6,8 +6,11 @@ const blocks = new Set([
 ]);
 const silent = new Set(["HEAD", "SCRIPT", "STYLE", "TEMPLATE", "TITLE", "NOSCRIPT"]);
 
-/** The paragraphs of an HTML tree as their text nodes: blocks part them, and so does the second line break in a row, as the server reads it. */
-export function paragraphsOfHtml(root: Node): Segment[][] {
+/**
+ * The paragraphs of an HTML tree as their text nodes: blocks part them, and so does the second line break in a row, as the server reads it.
+ * @param beside a selector for what is on the page but not in the text.
+ */
+export function paragraphsOfHtml(root: Node, beside?: string): Segment[][] {
   const paragraphs: Segment[][] = [];
   let current: Segment[] = [];
   const close = () => {
@@ -17,6 +20,7 @@ export function paragraphsOfHtml(root: Node): Segment[][] {
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) current.push(node as Text);
     if (node.nodeType !== Node.ELEMENT_NODE && node !== root || silent.has(node.nodeName)) return;
+    if (beside !== undefined && (node as Element).matches?.(beside)) return;
     if (node.nodeName === "BR") {
       if (current.at(-1)?.fixed) close();
       else current.push({ data: " ", fixed: true });

@@ -1,6 +1,7 @@
 import type { Place } from "./host";
 
-const rowSeparator = " | ";
+/** Between the cells of a row that was read as one line. */
+export const rowSeparator = " | ";
 
 /**
  * The index of the paragraph a place means: the numbered one when its text agrees, else the first with that text.

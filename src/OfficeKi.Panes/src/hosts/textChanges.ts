@@ -1,5 +1,5 @@
 import type { ChangeOutcome, TextChange } from "./host";
-import { findParagraph } from "./places";
+import { findParagraph, isTableRow, paragraphNumber, rowSeparator } from "./places";
 
 /** A stretch of text that can be rewritten: a text node, or a line of plain text. */
 export interface Segment {
@@ -38,7 +38,7 @@ export function planTextChanges(paragraphs: readonly (readonly Segment[])[], cha
   const planned: Planned[] = [];
   const missed: TextChange[] = [];
   for (const change of changes) {
-    const plan = planOf(shown, change);
+    const plan = planOf(shown, change) ?? planInRow(shown, change);
     if (plan && !touchesFixed(paragraphs[plan.paragraph] ?? [], plan) && !planned.some(other => overlap(plan, other))) planned.push(plan);
     else missed.push(change);
   }
@@ -62,6 +62,26 @@ function planOf(shown: readonly Shown[], change: TextChange): Planned | null {
   const start = there.at[first] ?? 0;
   // Up to the end of the last character that changes, not to the start of the next: white space between them stays.
   return { paragraph, start, end: last > first ? (there.at[last - 1] ?? 0) + 1 : start, change };
+}
+
+/** A row was read as its cells in one line; each cell is a paragraph of its own here. Only where all cells of the row still stand there. */
+function planInRow(shown: readonly Shown[], change: TextChange): Planned | null {
+  if (!isTableRow({ locator: change.locator, text: change.paragraph })) return null;
+  const cells = change.paragraph.split(rowSeparator);
+  const stands = (row: number) => cells.every((cell, index) => shown[row + index]?.text === squeezed(cell).text);
+  const numbered = paragraphNumber(change.locator) - 1;
+  const row = stands(numbered) ? numbered : shown.findIndex((_, index) => stands(index));
+  let from = 0;
+  for (const [index, cell] of cells.entries()) {
+    const [start, end] = [change.start - from, change.end - from];
+    const there = shown[row + index];
+    if (row >= 0 && there && start >= 0 && end <= cell.length) {
+      const plan = planOf([there], { ...change, paragraph: cell, start, end });
+      return plan && { ...plan, paragraph: row + index, change };
+    }
+    from += cell.length + rowSeparator.length;
+  }
+  return null;
 }
 
 function touchesFixed(segments: readonly Segment[], { start, end }: Planned): boolean {

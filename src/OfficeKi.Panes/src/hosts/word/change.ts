@@ -75,13 +75,18 @@ async function rangesOf(context: Word.RequestContext, paragraphs: readonly Word.
 }
 
 function search(paragraph: Word.Paragraph, edit: Edit): Searched {
+  const there = paragraph.text.slice(edit.start, edit.start + edit.before.length);
   const find = (text: string) => {
-    const found = paragraph.search(text.replaceAll("^", "^^"), { matchCase: true });
+    const found = paragraph.search(searchable(text), { matchCase: true });
     found.load("items/text");
     return found;
   };
-  const long = edit.before.length > searchLength;
-  return { edit, head: find(edit.before.slice(0, searchLength)), tail: long ? find(edit.before.slice(-searchLength)) : null };
+  return { edit, head: find(there.slice(0, searchLength)), tail: there.length > searchLength ? find(there.slice(-searchLength)) : null };
+}
+
+/** In Word's search a caret begins a code; a manual line break is found by its code alone. */
+function searchable(text: string): string {
+  return text.replaceAll("^", "^^").replace(/[\v\n]/g, "^l");
 }
 
 function rangeOf({ plan, start, before }: Edit, head: Word.RangeCollection, tail: Word.RangeCollection | null): Word.Range | undefined {

@@ -1,5 +1,5 @@
 import type { TextChange } from "../host";
-import { findParagraph, isTableRow, paragraphNumber, squeeze } from "../places";
+import { findParagraph, isTableRow, paragraphNumber, rowSeparator, squeeze } from "../places";
 import { line } from "./read";
 
 /** Characters of one paragraph of the body, half open, that are to become `change.replacement`. */
@@ -11,7 +11,6 @@ export interface Planned {
   change: TextChange;
 }
 
-const cellSeparator = " | ";
 /** A row's cells follow each other closely, even where one holds several paragraphs. */
 const mostCells = 64;
 
@@ -41,23 +40,24 @@ function planIn(texts: readonly string[], change: TextChange): Planned | null {
 function planInRow(texts: readonly string[], change: TextChange): Planned | null {
   const first = paragraphNumber(change.locator) - 1;
   let from = 0;
-  for (const cell of change.paragraph.split(cellSeparator)) {
+  for (const cell of change.paragraph.split(rowSeparator)) {
     if (change.start >= from && change.end <= from + cell.length) {
       const near = texts.slice(first, first + mostCells).findIndex(text => squeeze(text) === squeeze(cell));
       return near < 0 ? null : planAt(texts, first + near, change, cell, change.start - from);
     }
-    from += cell.length + cellSeparator.length;
+    from += cell.length + rowSeparator.length;
   }
   return planIn(texts, change);
 }
 
 /** The same occurrence of `before` as in the text that was read, wherever white space has moved it. */
 function planAt(texts: readonly string[], paragraph: number, change: TextChange, read: string, start: number): Planned | null {
-  const { before } = change;
+  // What was read has its manual line breaks; the texts here have a space for each.
+  const [before, was] = [line(change.before), line(read)];
   const text = texts[paragraph] ?? "";
-  if (read.slice(start, start + before.length) !== before) return null;
-  if (text === read) return { paragraph, start, end: start + before.length, text, change };
-  const position = before === "" ? -1 : nthIndex(text, before, countBefore(read, before, start));
+  if (was.slice(start, start + before.length) !== before) return null;
+  if (text === was) return { paragraph, start, end: start + before.length, text, change };
+  const position = before === "" ? -1 : nthIndex(text, before, countBefore(was, before, start));
   return position < 0 ? null : { paragraph, start: position, end: position + before.length, text, change };
 }
 

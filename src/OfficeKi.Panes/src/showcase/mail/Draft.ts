@@ -1,10 +1,11 @@
 import type { Block } from "../../api/types";
 import type { Provenance } from "../../hosts/host";
 import { t } from "../../i18n/i18n";
-import { insertAfter, insertionElement } from "../page/changes";
+import { insertionElement } from "../page/changes";
 import { element } from "../page/elements";
 import { paragraphsOf, textOf } from "../page/paragraphs";
 import { keepPlain, pasteText } from "../page/plainEditing";
+import { putInPlace } from "../page/replace";
 import type { OpenMail } from "./openMail";
 
 let drafts = 0;
@@ -44,12 +45,8 @@ export class Draft {
   insert(blocks: readonly Block[], provenance: Provenance, whole: boolean): void {
     const inserted = insertionElement(blocks, "cursor", provenance, () => undefined);
     if (whole) this.element.replaceChildren(inserted);
-    else {
-      this.cursor?.deleteContents();
-      insertAfter(this.element, this.cursor?.endContainer ?? null, inserted);
-    }
+    else putInPlace(this.element, this.cursor, inserted);
     if (!inserted.nextElementSibling) inserted.after(element("p", ""));
-    for (const empty of this.element.querySelectorAll("li:empty, ul:empty, ol:empty")) empty.remove();
     inserted.scrollIntoView({ block: "nearest" });
   }
 }

@@ -87,7 +87,7 @@ export class MailPage implements Desk {
   change(changes: readonly TextChange[]): ChangeOutcome {
     const { draft } = this;
     if (!draft) return { applied: 0, missed: changes, tracked: false };
-    const outcome = applyTextChanges(paragraphsOfHtml(draft.element), changes);
+    const outcome = applyTextChanges(paragraphsOfHtml(draft.element, "[data-ui]"), changes);
     if (outcome.applied > 0) this.changed();
     return outcome;
   }

@@ -7,8 +7,9 @@ import type { Desk } from "../desk";
 import { insertAfter, insertionElement } from "./changes";
 import { element } from "./elements";
 import { locate, paragraphsOf, textOf } from "./paragraphs";
-import { renderPassages } from "./render";
 import { keepPlain, pasteText } from "./plainEditing";
+import { renderPassages } from "./render";
+import { putInPlace } from "./replace";
 import { selectedText } from "./selection";
 import { decide, trackChanges, trackedIn } from "./tracked";
 
@@ -69,13 +70,13 @@ export class WordPage implements Desk {
 
   insert(blocks: readonly Block[], mode: InsertMode, provenance: Provenance): true {
     if (!this.#sheet) return true;
-    if (mode === "replace") this.#cursor?.deleteContents();
     const inserted = insertionElement(blocks, mode, provenance, kept => {
       this.#changed();
       this.#announce(t(kept ? "show.accepted" : "show.rejected"));
       this.#sheet?.focus({ preventScroll: true });
     });
-    insertAfter(this.#sheet, this.#cursor?.endContainer ?? null, inserted);
+    if (mode === "replace") putInPlace(this.#sheet, this.#cursor, inserted);
+    else insertAfter(this.#sheet, this.#cursor?.endContainer ?? null, inserted);
     inserted.after(...(inserted.nextElementSibling ? [] : [element("p", "")]));
     const room = this.#sheet.parentElement?.clientHeight ?? 0;
     inserted.scrollIntoView({ block: inserted.offsetHeight > room * 0.8 ? "start" : "center" });

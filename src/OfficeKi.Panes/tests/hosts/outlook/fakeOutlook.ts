@@ -1,6 +1,3 @@
-import { vi } from "vitest";
-import { OpenItem } from "../../../src/hosts/outlook/openItem";
-
 type Done = (result: unknown) => void;
 
 export const succeeded = (value?: unknown) => ({ status: "succeeded", value });
@@ -20,17 +17,19 @@ export class FakeOutlook {
   /** Whether callbacks wait for `answer()`. */
   slow = false;
 
-  install(sets: string[] = ["1.1", "1.2", "1.3", "1.5", "1.8", "1.9"]): OpenItem {
+  /** What Office.js would define in the window. */
+  globals(sets: string[] = ["1.1", "1.2", "1.3", "1.5", "1.8", "1.9"]) {
     const fake = this;
-    Object.defineProperty(this.mailbox, "item", { get: () => fake.item });
-    vi.stubGlobal("Office", {
-      AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
-      CoercionType: { Html: "html", Text: "text" },
-      EventType: { ItemChanged: "itemChanged" },
-      MailboxEnums: { ItemType: { Message: "message", Appointment: "appointment" }, RestVersion: { v2_0: "v2.0" } },
-      context: { mailbox: this.mailbox, requirements: { isSetSupported: (_: string, version: string) => sets.includes(version) } },
-    });
-    return new OpenItem();
+    Object.defineProperty(this.mailbox, "item", { get: () => fake.item, enumerable: true });
+    return {
+      Office: {
+        AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+        CoercionType: { Html: "html", Text: "text" },
+        EventType: { ItemChanged: "itemChanged" },
+        MailboxEnums: { ItemType: { Message: "message", Appointment: "appointment" }, RestVersion: { v2_0: "v2.0" } },
+        context: { mailbox: this.mailbox, requirements: { isSetSupported: (_: string, version: string) => sets.includes(version) } },
+      },
+    };
   }
 
   /** As when the user clicks another mail beside the pinned pane. */

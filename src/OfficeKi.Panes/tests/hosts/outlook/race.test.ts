@@ -3,6 +3,7 @@ import type { Block } from "../../../src/api/types";
 import { outlookHost } from "../../../src/hosts/outlook";
 import { HostRefusal } from "../../../src/hosts/refusal";
 import { FakeOutlook, succeeded } from "./fakeOutlook";
+import { install } from "./install";
 
 const auth = { account: () => null, token: async () => "token" };
 const blocks: Block[] = [{ index: 0, kind: "paragraph", text: "Guten Tag", sources: [] }];
@@ -12,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function stage() {
   const outlook = new FakeOutlook();
-  const host = outlookHost(auth, outlook.install());
+  const host = outlookHost(auth, install(outlook));
   const sharedMail = (id: string) => outlook.mail(id, { getSharedPropertiesAsync: (done: unknown) => outlook.reply(done, succeeded({ owner: `${id}@stadt.example` })) });
   return { outlook, host, sharedMail };
 }

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { outlookHost } from "../../../src/hosts/outlook";
 import { failed, FakeOutlook, succeeded } from "./fakeOutlook";
+import { install } from "./install";
 
 const auth = { account: () => null, token: async () => "token" };
 afterEach(() => vi.unstubAllGlobals());
 
 function beside(outlook: FakeOutlook, item: object | null, sets?: string[]) {
-  const open = outlook.install(sets);
+  const open = install(outlook, sets);
   outlook.show(item);
   return outlookHost(auth, open);
 }

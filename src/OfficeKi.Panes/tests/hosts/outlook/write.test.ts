@@ -3,6 +3,7 @@ import type { Block } from "../../../src/api/types";
 import { outlookHost } from "../../../src/hosts/outlook";
 import { htmlOf } from "../../../src/hosts/outlook/html";
 import { failed, FakeOutlook } from "./fakeOutlook";
+import { install } from "./install";
 
 const auth = { account: () => null, token: async () => "token" };
 const block = (kind: Block["kind"], text: string, cells?: string[][]): Block => ({ index: 0, kind, text, sources: [], ...(cells ? { cells } : {}) });
@@ -10,7 +11,7 @@ const refused = (reason: string) => expect.objectContaining({ reason });
 afterEach(() => vi.unstubAllGlobals());
 
 function beside(outlook: FakeOutlook, item: object, sets?: string[]) {
-  const host = outlookHost(auth, outlook.install(sets));
+  const host = outlookHost(auth, install(outlook, sets));
   outlook.show(item);
   return host;
 }

@@ -5,6 +5,7 @@ import { planChanges } from "../../../src/hosts/word/changePlan";
 import { narrow } from "../../../src/hosts/word/narrow";
 import { provenanceXml } from "../../../src/hosts/word/provenance";
 import { FakeWord } from "./fakeWord";
+import { install } from "./install";
 
 const provenance = { runId: "r1", engine: "ohne Sprachmodell", label: "KI-Entwurf" };
 afterEach(() => vi.unstubAllGlobals());
@@ -14,7 +15,7 @@ function change(number: number, paragraph: string, before: string, replacement: 
 }
 
 async function applied(word: FakeWord, changes: TextChange[], supported?: string[]) {
-  word.install(supported ? { supported } : {});
+  install(word, supported ? { supported } : {});
   const outcome = await wordHost({ account: () => null, token: async () => "" }).change?.(changes, provenance);
   return { outcome, texts: word.body.map(({ text }) => text) };
 }
@@ -69,6 +70,14 @@ describe("changes", () => {
     expect(texts).toEqual(["Vorn Kurz hinten"]);
   });
 
+  test("reach over a manual line break, and leave those around them", async () => {
+    const read = "Frau\nInês Morgado\nKranenplatz 4\n54888 Moselfurt";
+    const word = new FakeWord([read.replaceAll("\n", "\v")]);
+    const { outcome, texts } = await applied(word, [change(1, read, "Kranenplatz 4\n54888 Moselfurt", "[ADDRESS_1]"), change(1, read, "Inês Morgado", "[PERSON_1]")]);
+    expect(texts).toEqual(["Frau\v[PERSON_1]\v[ADDRESS_1]"]);
+    expect(outcome?.missed).toEqual([]);
+  });
+
   test.each([
     ["puts words in beside their neighbour", "Der Rat beschließt.", "", "Stadt", 3, "Der Stadt Rat beschließt."],
     ["takes words out", "Der der Rat beschließt.", "der ", "", 4, "Der Rat beschließt."],
@@ -98,7 +107,7 @@ describe("changes", () => {
 
 test("A copy opens as a new document, and an older Word saves it", async () => {
   const word = new FakeWord(["a"]);
-  word.install();
+  install(word);
   await wordHost({ account: () => null, token: async () => "" }).openCopy?.(new Uint8Array([80, 75]));
   expect(word.opened).toEqual(["UEs="]);
 });

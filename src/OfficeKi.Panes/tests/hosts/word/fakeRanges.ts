@@ -17,7 +17,7 @@ export class FakeRanges {
     this.#tracks = tracks;
   }
 
-  /** As Word searches: from left to right without overlap, and straight quotes find curly ones too. */
+  /** As Word searches: from left to right without overlap, straight quotes find curly ones too, and a space is no line break. */
   search(paragraph: FakeParagraph, wanted: string) {
     if (wanted.length > 255) throw new Error("search string too long");
     const found: Mock[] = [];

@@ -1,5 +1,4 @@
 import { OfficeMockObject } from "office-addin-mock";
-import { vi } from "vitest";
 import { FakeRanges } from "./fakeRanges";
 
 type Mock = OfficeMockObject & Record<string, unknown>;
@@ -10,7 +9,15 @@ export interface FakeParagraph {
   style: string;
   list: "bullet" | "number" | null;
   tracked: boolean;
+  /** Cells of a table that was put in. */
   table?: string[][];
+  /** Name of the table and the cell the paragraph stands in, as "T1 B2". */
+  cell?: string;
+}
+
+export interface WordOptions {
+  url?: string;
+  supported?: string[];
 }
 
 /** A small Word: a body of paragraphs, a selection, change tracking. Properties demand load and sync, as in Word. */
@@ -34,12 +41,20 @@ export class FakeWord {
     this.selection = selection;
   }
 
-  install(options: { url?: string; supported?: string[] } = {}): void {
+  /** What Office.js would define in the window. */
+  globals(options: WordOptions = {}) {
     const supported = options.supported ?? ["1.3", "1.4"];
-    vi.stubGlobal("Office", {
-      context: { document: { url: options.url ?? "" }, requirements: { isSetSupported: (_: string, version: string) => supported.includes(version) } },
-    });
-    vi.stubGlobal("Word", { run: (work: (context: unknown) => Promise<unknown>) => work(this.#context()) });
+    return {
+      Office: {
+        EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
+        onReady: async () => ({ host: "Word" }),
+        context: {
+          document: { url: options.url ?? "", addHandlerAsync: () => undefined, removeHandlerAsync: () => undefined },
+          requirements: { isSetSupported: (_: string, version: string) => supported.includes(version) },
+        },
+      },
+      Word: { run: (work: (context: unknown) => Promise<unknown>) => work(this.#context()) },
+    };
   }
 
   #context() {
@@ -64,7 +79,9 @@ export class FakeWord {
     return Object.assign(range, {
       paragraphs: this.#paragraphs(chosen, texts),
       getRange: () => ({}),
-      delete: () => { for (const [index, paragraph] of chosen().entries()) paragraph.text = paragraph.text.replace(texts[index] ?? "", ""); },
+      parentTableCellOrNullObject: this.#maybe({ rowIndex: 0 }, same(chosen().map(({ cell }) => cell))),
+      parentTableOrNullObject: this.#maybe({ rowCount: 1 }, same(chosen().map(tableOf))),
+      tables: this.#tablesIn(chosen),
       insertText: (text: string) => {
         Object.assign(only, { text: only.text.replace(texts[0] ?? "", text), tracked: this.mode === "TrackAll" });
         return { insertContentControl: () => this.#control() };
@@ -88,27 +105,58 @@ export class FakeWord {
   }
 
   #paragraph(paragraph: FakeParagraph, selectedText?: string): Mock {
-    const mock = this.#mock({ text: paragraph.text, isListItem: paragraph.listItem, tableNestingLevel: 0 });
+    const mock = this.#mock({ text: paragraph.text, isListItem: paragraph.listItem, tableNestingLevel: paragraph.cell ? 1 : 0 });
     const cell = this.#mock({ rowIndex: 0 });
     const row = { select: () => this.selected.push(`row of ${paragraph.text}`) };
     Object.assign(mock, {
-      insertParagraph: (text: string) => this.#insert(paragraph, { ...plain(text), listItem: paragraph.listItem }),
-      insertTable: (_rows: number, _columns: number, _where: string, values: string[][]) => this.#insert(paragraph, { ...plain(""), table: values }),
+      ...this.#after(paragraph, paragraph.cell),
+      parentTable: this.#after(this.body.findLast(other => other.cell && tableOf(other) === tableOf(paragraph)) ?? paragraph),
+      delete: () => this.#delete(paragraph),
       detachFromList: () => Object.assign(paragraph, { listItem: false, list: null }),
       startNewList: () => {
         paragraph.listItem = true;
         return { setLevelBullet: () => { paragraph.list = "bullet"; }, setLevelNumbering: () => { paragraph.list = "number"; } };
       },
       parentTableCellOrNullObject: Object.assign(cell, { isNullObject: paragraph.table === undefined, parentRow: row }),
-      search: (text: string) => this.#ranges.search(paragraph, text.replaceAll("^^", "^")),
+      search: (text: string) => this.#ranges.search(paragraph, text.replace(/\^(\^|l)/g, (_, code) => (code === "l" ? "\v" : "^"))),
       getRange: () => ({
         select: () => this.selected.push(paragraph.text),
-        intersectWithOrNullObject: () => Object.assign(this.#mock({ text: selectedText ?? "" }), { isNullObject: selectedText === undefined }),
+        intersectWithOrNullObject: () => Object.assign(this.#maybe({ text: selectedText ?? "" }, selectedText !== undefined), {
+          delete: () => { paragraph.text = paragraph.text.replace(selectedText ?? "", ""); },
+        }),
         expandTo: () => ({ insertContentControl: () => this.#control() }),
       }),
     });
     Object.defineProperty(mock, "styleBuiltIn", { set: (style: string) => { paragraph.style = style; } });
     return mock;
+  }
+
+  #after(paragraph: FakeParagraph, cell?: string) {
+    const place = cell ? { cell } : {};
+    return {
+      insertParagraph: (text: string) => this.#insert(paragraph, { ...plain(text), listItem: paragraph.listItem, ...place }),
+      insertTable: (_rows: number, _columns: number, _where: string, values: string[][]) => this.#insert(paragraph, { ...plain(""), table: values, ...place }),
+    };
+  }
+
+  /** As Word: the last paragraph of the body is only emptied, and the last one of a cell cannot go. */
+  #delete(paragraph: FakeParagraph): void {
+    if (paragraph.cell && this.body.findLast(({ cell }) => cell === paragraph.cell) === paragraph) throw new Error("the last paragraph of a cell");
+    if (paragraph === this.body.at(-1)) paragraph.text = "";
+    else this.body.splice(this.body.indexOf(paragraph), 1);
+  }
+
+  #tablesIn(chosen: () => FakeParagraph[]) {
+    const inside = (name: string) => this.body.every(paragraph => tableOf(paragraph) !== name || chosen().includes(paragraph));
+    const items = [...new Set(chosen().flatMap(paragraph => tableOf(paragraph) ?? []))].map(name => Object.assign(this.#mock({ nestingLevel: 1 }), {
+      getRange: () => ({ compareLocationWith: () => ({ value: inside(name) ? "Inside" : "OverlapsAfter" }) }),
+      delete: () => this.body.splice(0, this.body.length, ...this.body.filter(paragraph => tableOf(paragraph) !== name)),
+    }));
+    return { items, load: () => { for (const item of items) item.load("nestingLevel"); } };
+  }
+
+  #maybe(data: object, there: boolean): Mock {
+    return Object.assign(this.#mock(data), { isNullObject: !there });
   }
 
   #insert(after: FakeParagraph, inserted: FakeParagraph): Mock {
@@ -140,4 +188,13 @@ export class FakeWord {
 
 function plain(text: string): FakeParagraph {
   return { text, listItem: false, style: "", list: null, tracked: false };
+}
+
+function tableOf({ cell }: FakeParagraph): string | undefined {
+  return cell?.split(" ")[0];
+}
+
+/** All are in the same place, and in one at all. */
+function same(places: readonly (string | undefined)[]): boolean {
+  return places[0] !== undefined && places.every(place => place === places[0]);
 }

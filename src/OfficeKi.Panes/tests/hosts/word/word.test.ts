@@ -2,15 +2,16 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Block } from "../../../src/api/types";
 import { wordHost } from "../../../src/hosts/word";
 import { fileName, referenceOf } from "../../../src/hosts/word/reference";
-import { FakeWord } from "./fakeWord";
+import { FakeWord, type WordOptions } from "./fakeWord";
+import { install } from "./install";
 
 const auth = { account: () => null, token: async () => "token" };
 const provenance = { runId: "r1", engine: "ohne Sprachmodell", label: "KI-Entwurf" };
 const block = (kind: Block["kind"], text: string, cells?: string[][]): Block => ({ index: 0, kind, text, sources: [], ...(cells ? { cells } : {}) });
 afterEach(() => vi.unstubAllGlobals());
 
-function host(word: FakeWord, options: Parameters<FakeWord["install"]>[0] = {}) {
-  word.install(options);
+function host(word: FakeWord, options: WordOptions = {}) {
+  install(word, options);
   return wordHost(auth);
 }
 
