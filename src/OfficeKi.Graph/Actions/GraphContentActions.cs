@@ -45,13 +45,7 @@ internal sealed class GraphContentActions(GraphClients clients, GraphCall call, 
 
         // Graph does not compare the numbers of tasks, so a lost answer is never asked for again from here.
         var created = await graph.Me.Todo.Lists[list].Tasks.PostAsync(
-            new TodoTask
-            {
-                Title = todo.Title.Reveal(),
-                Body = Text(todo.Notes),
-                DueDateTime = todo.Due is { } due ? Local(due.ToDateTime(TimeOnly.MinValue)) : null,
-                LinkedResources = [new() { ApplicationName = Application, DisplayName = Application, ExternalId = attempt.Number.ToString() }],
-            },
+            Of(todo, attempt),
             request => request.Options.Add(new RetryHandlerOption { ShouldRetry = (_, _, _) => false }),
             cancellationToken);
         return new ContentCreation.Created(created?.Id ?? "");
@@ -75,17 +69,7 @@ internal sealed class GraphContentActions(GraphClients clients, GraphCall call, 
     {
         try
         {
-            var created = await graph.Me.Events.PostAsync(
-                new()
-                {
-                    Subject = appointment.Title.Reveal(),
-                    Body = Text(appointment.Notes),
-                    Start = Local(appointment.Start),
-                    End = Local(appointment.End),
-                    IsAllDay = appointment.AllDay,
-                    TransactionId = attempt.Number.ToString(),
-                },
-                cancellationToken: cancellationToken);
+            var created = await graph.Me.Events.PostAsync(Of(appointment, attempt), cancellationToken: cancellationToken);
             return new ContentCreation.Created(created?.Id ?? "");
         }
         // The appointment of this transaction is there already: a first try got through.
@@ -95,8 +79,47 @@ internal sealed class GraphContentActions(GraphClients clients, GraphCall call, 
         }
     }
 
+    private TodoTask Of(NewEntry.Todo todo, EntryAttempt attempt)
+    {
+        TodoTask task = new()
+        {
+            Title = todo.Title.Reveal(),
+            LinkedResources = [new() { ApplicationName = Application, DisplayName = Application, ExternalId = attempt.Number.ToString() }],
+        };
+        // What is missing is left out: the SDK would send what was set to null as null.
+        if (todo.Notes.Length > 0)
+        {
+            task.Body = Text(todo.Notes);
+        }
+
+        if (todo.Due is { } due)
+        {
+            task.DueDateTime = Local(due.ToDateTime(TimeOnly.MinValue));
+        }
+
+        return task;
+    }
+
+    private Event Of(NewEntry.Appointment appointment, EntryAttempt attempt)
+    {
+        Event made = new()
+        {
+            Subject = appointment.Title.Reveal(),
+            Start = Local(appointment.Start),
+            End = Local(appointment.End),
+            IsAllDay = appointment.AllDay,
+            TransactionId = attempt.Number.ToString(),
+        };
+        if (appointment.Notes.Length > 0)
+        {
+            made.Body = Text(appointment.Notes);
+        }
+
+        return made;
+    }
+
     // Plain text: what the user confirmed is never read as HTML.
-    private static ItemBody? Text(ContentText notes) => notes.Length == 0 ? null : new() { ContentType = BodyType.Text, Content = notes.Reveal() };
+    private static ItemBody Text(ContentText notes) => new() { ContentType = BodyType.Text, Content = notes.Reveal() };
 
     private DateTimeTimeZone Local(DateTime time) => new() { DateTime = time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), TimeZone = times.Zone };
 }

@@ -24,10 +24,10 @@ public class EntryGateTests
     }
 
     [Theory]
-    [InlineData("Zugang", "Passwort: Sommer-2026!x", "SECRET_FOUND")]
-    [InlineData("VS – Nur für den Dienstgebrauch", "Lagebild", "PROTECTED_MARKING")]
-    [InlineData("Personalakte Winninger", "PERSONALAKTE", "PERSONNEL_FILE")]
-    public async Task What_the_policy_forbids_is_not_created_and_the_refusal_is_recorded(string title, string notes, string code)
+    [InlineData("Zugang", "Passwort: Sommer-2026!x", "SECRET_FOUND", "core/secrets")]
+    [InlineData("VS – Nur für den Dienstgebrauch", "Lagebild", "MARKING_FOUND", "core/protected-marking")]
+    [InlineData("Personalsache Winninger", "PERSONALSACHE", "MARKING_FOUND", "core/personnel-file")]
+    public async Task What_the_policy_forbids_is_not_created_and_the_refusal_is_recorded(string title, string notes, string code, string rule)
     {
         await using GateHarness harness = new();
 
@@ -37,6 +37,7 @@ public class EntryGateTests
         Assert.Empty(harness.Actions.Created);
         var record = Assert.Single(harness.Records.Appended);
         Assert.Equal(("tasks", "deny", "refused", code), (record.Function, record.Effect, record.Result, record.ReasonCode));
+        Assert.Contains(rule, record.Determining);
         AssertNoContent(harness, "Sommer-2026", "Lagebild", "Winninger");
     }
 

@@ -44,7 +44,7 @@ public sealed class ActionsTests : IDisposable
     {
         await CreateAsync(new NewEntry.Todo(new("Akte"), new(""), null), First);
 
-        Assert.Equal(["title", "linkedResources"], JsonNode.Parse(_rig.Graph.Requests[^1].Body)!.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["linkedResources", "title"], JsonNode.Parse(_rig.Graph.Requests[^1].Body)!.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class ActionsTests : IDisposable
 
         var request = Assert.Single(rig.Graph.Requests);
         AssertJson($$"""
-            {"subject":"Ortstermin","body":{"content":"<b>Plan</b>","contentType":"text"},"isAllDay":false,
+            {"@odata.type":"#microsoft.graph.event","subject":"Ortstermin","body":{"content":"<b>Plan</b>","contentType":"text"},"isAllDay":false,
              "start":{"dateTime":"2026-07-01T14:00:00","timeZone":"{{zone}}"},"end":{"dateTime":"2026-07-01T15:30:00","timeZone":"{{zone}}"},
              "transactionId":"6d3c1e52-9a71-4b0f-8c2d-0f5e7a914b36"}
             """, request.Body);
@@ -72,7 +72,7 @@ public sealed class ActionsTests : IDisposable
         await CreateAsync(new NewEntry.Appointment(new("Frist"), new(""), new(2026, 3, 29), new(2026, 3, 30), AllDay: true), First);
 
         AssertJson("""
-            {"subject":"Frist","isAllDay":true,
+            {"@odata.type":"#microsoft.graph.event","subject":"Frist","isAllDay":true,
              "start":{"dateTime":"2026-03-29T00:00:00","timeZone":"Europe/Berlin"},"end":{"dateTime":"2026-03-30T00:00:00","timeZone":"Europe/Berlin"},
              "transactionId":"6d3c1e52-9a71-4b0f-8c2d-0f5e7a914b36"}
             """, Assert.Single(_rig.Graph.Requests).Body);
