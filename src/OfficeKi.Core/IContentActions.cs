@@ -29,10 +29,11 @@ public abstract record ContentCreation
 /// <summary>Creates what the caller confirmed, with the caller's rights, in the caller's own lists.</summary>
 public interface IContentActions
 {
-    /// <summary>A task in the caller's default To Do list. Never repeated by itself.</summary>
-    Task<ContentCreation> CreateTodoAsync(Caller caller, NewEntry.Todo todo, CancellationToken cancellationToken);
+    /// <summary>A task in the caller's default To Do list.</summary>
+    /// <param name="attempt">Attempts of the same number, one after the other, make one task.</param>
+    Task<ContentCreation> CreateTodoAsync(Caller caller, NewEntry.Todo todo, EntryAttempt attempt, CancellationToken cancellationToken);
 
     /// <summary>An appointment in the caller's calendar.</summary>
-    /// <param name="transaction">The same number never makes two appointments.</param>
-    Task<ContentCreation> CreateEventAsync(Caller caller, NewEntry.Appointment appointment, Guid transaction, CancellationToken cancellationToken);
+    /// <param name="attempt">Attempts of the same number make one appointment.</param>
+    Task<ContentCreation> CreateEventAsync(Caller caller, NewEntry.Appointment appointment, EntryAttempt attempt, CancellationToken cancellationToken);
 }

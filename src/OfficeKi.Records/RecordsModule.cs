@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OfficeKi.Core;
+using OfficeKi.Records.Confirmations;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Pseudonyms;
 using OfficeKi.Records.Storage;
@@ -11,7 +12,7 @@ using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records;
 
-/// <summary>Adds <see cref="IRecords"/> and <see cref="IDecisionLog"/>.</summary>
+/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/> and <see cref="IDecisionLog"/>.</summary>
 public static class RecordsModule
 {
     private const int ShortestSecret = 16;
@@ -39,6 +40,7 @@ public static class RecordsModule
         services.AddSingleton<OwnRecords>();
         services.AddSingleton<ChainVerifier>();
         services.AddSingleton<RecordStore>();
+        services.AddSingleton<IConfirmationUses, ConfirmationUses>();
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
         services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<RecordStore>());
         return services;

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace OfficeKi.DemoTenant.Graph;
 
 /// <summary>A task somebody made in the demo.</summary>
 /// <param name="Due">Day and zone as they came; null for none.</param>
-internal sealed record MadeTask(string Id, string Title, string Text, (string DateTime, string TimeZone)? Due, DateTimeOffset Created);
+/// <param name="Links">What the task was made from, as it came.</param>
+internal sealed record MadeTask(string Id, string Title, string Text, (string DateTime, string TimeZone)? Due, JsonArray Links, DateTimeOffset Created);
 
 /// <summary>Tasks and appointments made while the demo runs: in memory, for each persona apart, the latest of each kind.</summary>
 internal sealed class MadeEntries(TimeProvider time)
@@ -18,8 +20,8 @@ internal sealed class MadeEntries(TimeProvider time)
 
     public IReadOnlyList<DemoEvent> EventsOf(Persona persona) => ShelfOf(persona).Events();
 
-    public MadeTask Add(Persona persona, string title, string text, (string DateTime, string TimeZone)? due) =>
-        ShelfOf(persona).Add(new MadeTask(NewId("t"), title, text, due, time.GetUtcNow()));
+    public MadeTask Add(Persona persona, string title, string text, (string DateTime, string TimeZone)? due, JsonArray links) =>
+        ShelfOf(persona).Add(new MadeTask(NewId("t"), title, text, due, links, time.GetUtcNow()));
 
     /// <summary>The new appointment, or the one that was made under the same transaction.</summary>
     public DemoEvent Add(Persona persona, EventBody body) => ShelfOf(persona).Add(body.Transaction, new()

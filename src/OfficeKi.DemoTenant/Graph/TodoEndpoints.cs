@@ -25,8 +25,12 @@ internal sealed class TodoEndpoints(ODataResults results, MadeEntries made)
 
     private IResult Tasks(GraphCall call, string list) =>
         list == DefaultList
-            ? results.Page(call, "users/todo/lists/tasks", made.TasksOf(call.Persona), Entity, LongestPage, LongestPage)
+            ? results.Page(call, "users/todo/lists/tasks", Ordered(call), Entity, LongestPage, LongestPage)
             : GraphError.NotFound(GraphDialect.Outlook);
+
+    private IEnumerable<MadeTask> Ordered(GraphCall call) => call.Query.OrderBy is "createdDateTime desc"
+        ? made.TasksOf(call.Persona).OrderByDescending(task => task.Created)
+        : made.TasksOf(call.Persona);
 
     private IResult One(GraphCall call, string list, string id) =>
         list == DefaultList && made.TasksOf(call.Persona).FirstOrDefault(task => task.Id == id) is { } found
@@ -40,18 +44,18 @@ internal sealed class TodoEndpoints(ODataResults results, MadeEntries made)
             return GraphError.NotFound(GraphDialect.Outlook);
         }
 
-        return Read(await RequestBody.ReadAsync<JsonObject>(call.Http)) is var (title, text, due)
-            ? results.Created(call, "users/todo/lists/tasks/$entity", Entity(made.Add(call.Persona, title, text, due)))
+        return Read(await RequestBody.ReadAsync<JsonObject>(call.Http)) is var (title, text, due, links)
+            ? results.Created(call, "users/todo/lists/tasks/$entity", Entity(made.Add(call.Persona, title, text, due, links)))
             : GraphError.BadRequest("A task needs a title, and its day a time zone.");
     }
 
-    private static (string Title, string Text, (string, string)? Due)? Read(JsonObject? body)
+    private static (string Title, string Text, (string, string)? Due, JsonArray Links)? Read(JsonObject? body)
     {
         try
         {
             (string, string)? due = body?["dueDateTime"] is { } when ? (when["dateTime"]?.GetValue<string>() ?? "", when["timeZone"]?.GetValue<string>() ?? "") : null;
             return body?["title"]?.GetValue<string>() is { Length: > 0 } title && due is not ("", _) and not (_, "")
-                ? (title, body["body"]?["content"]?.GetValue<string>() ?? "", due)
+                ? (title, body["body"]?["content"]?.GetValue<string>() ?? "", due, body["linkedResources"]?.AsArray() ?? [])
                 : null;
         }
         // A value of another type than the field has.
@@ -77,5 +81,6 @@ internal sealed class TodoEndpoints(ODataResults results, MadeEntries made)
         .With("createdDateTime", Iso.Of(task.Created))
         .With("lastModifiedDateTime", Iso.Of(task.Created))
         .With("body", () => new JsonObject { ["content"] = task.Text, ["contentType"] = "text" })
+        .OnRequest("linkedResources", () => task.Links.DeepClone())
         .With("dueDateTime", () => task.Due is var (day, zone) ? new JsonObject { ["dateTime"] = day, ["timeZone"] = zone } : null);
 }

@@ -14,7 +14,7 @@ internal sealed class EntryGate(
 
     private static readonly Corpus Nothing = new([], []);
 
-    public async Task<EntryOutcome> CreateAsync(Caller caller, string surface, NewEntry entry, Guid transaction, CancellationToken cancellationToken)
+    public async Task<EntryOutcome> CreateAsync(Caller caller, string surface, NewEntry entry, EntryAttempt attempt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
         RunRequest request = new() { Function = Function, Surface = surface };
@@ -34,15 +34,15 @@ internal sealed class EntryGate(
             return new EntryOutcome.NotRecorded();
         }
 
-        var creation = await CreateAsync(caller, entry, transaction, cancellationToken);
+        var creation = await CreateAsync(caller, entry, attempt, cancellationToken);
         // It is there now: the record is written even when the caller has gone.
         return await ledger.TryCloseAsync(creation is ContentCreation.Created ? "done" : "failed", CancellationToken.None) ? Of(creation) : new EntryOutcome.NotRecorded();
     }
 
-    private Task<ContentCreation> CreateAsync(Caller caller, NewEntry entry, Guid transaction, CancellationToken cancellationToken) => entry switch
+    private Task<ContentCreation> CreateAsync(Caller caller, NewEntry entry, EntryAttempt attempt, CancellationToken cancellationToken) => entry switch
     {
-        NewEntry.Todo todo => actions.CreateTodoAsync(caller, todo, cancellationToken),
-        NewEntry.Appointment appointment => actions.CreateEventAsync(caller, appointment, transaction, cancellationToken),
+        NewEntry.Todo todo => actions.CreateTodoAsync(caller, todo, attempt, cancellationToken),
+        NewEntry.Appointment appointment => actions.CreateEventAsync(caller, appointment, attempt, cancellationToken),
         _ => throw new InvalidOperationException("an entry the gate does not know"),
     };
 

@@ -6,8 +6,8 @@ namespace OfficeKi.Functions.Entries;
 public interface IEntryGate
 {
     /// <param name="surface"><c>word</c>, <c>outlook</c> or <c>teams</c>.</param>
-    /// <param name="transaction">Number of the confirmation: the same one never makes two appointments.</param>
-    Task<EntryOutcome> CreateAsync(Caller caller, string surface, NewEntry entry, Guid transaction, CancellationToken cancellationToken);
+    /// <param name="attempt">The confirmation it is done under: the same one never makes two entries.</param>
+    Task<EntryOutcome> CreateAsync(Caller caller, string surface, NewEntry entry, EntryAttempt attempt, CancellationToken cancellationToken);
 }
 
 /// <summary>What creating an entry can lead to. Closed: only these cases exist.</summary>

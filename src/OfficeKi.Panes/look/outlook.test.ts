@@ -145,6 +145,24 @@ test("An own file is opened as a mail and goes along as text", async () => {
   expect((await sent).postDataJSON()).toMatchObject({ content: { ref: null, text: "Guten Tag,\nwann tagt der Rat?" } });
 });
 
+test("A creation that failed is tried again under the same confirmation, so that nothing is made twice", async () => {
+  const { page, pane } = await open();
+  const tokens: unknown[] = [];
+  await page.route("**/api/actions", route => {
+    tokens.push(route.request().postDataJSON().token);
+    return tokens.length === 1
+      ? route.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify({ code: "UNAVAILABLE", title: "Nicht verfügbar", detail: "Bitte bestätigen Sie noch einmal." }) })
+      : route.continue();
+  });
+  await run(pane, "tasks");
+  await pane.getByTestId("todo-0").click();
+  await pane.getByTestId("entry-confirm").click();
+  await pane.getByTestId("confirm-entry").getByText("Bitte bestätigen Sie noch einmal").waitFor();
+  await pane.getByTestId("entry-confirm").click();
+  await pane.getByTestId("entry-created-0").waitFor();
+  expect(tokens[1]).toBe(tokens[0]);
+});
+
 test("A confirmation that has gone stale creates nothing and is shown again", async () => {
   const { page, pane } = await open();
   let refusals = 1;

@@ -60,6 +60,23 @@ namespace OfficeKi.Records.Migrations
                     b.ToTable("BudgetMonths");
                 });
 
+            modelBuilder.Entity("OfficeKi.Records.Confirmations.UsedConfirmation", b =>
+                {
+                    b.Property<byte[]>("NumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFree")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NumberHash");
+
+                    b.ToTable("UsedConfirmations");
+                });
+
             modelBuilder.Entity("OfficeKi.Records.Log.ChainHead", b =>
                 {
                     b.Property<string>("TenantId")

@@ -1,12 +1,14 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OfficeKi.Records.Budgets;
+using OfficeKi.Records.Confirmations;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Outcomes;
 using OfficeKi.Records.Pseudonyms;
 
 namespace OfficeKi.Records.Storage;
 
-/// <summary>The tables. Tenant id is part of every key; no column holds content, a name or an address.</summary>
+/// <summary>The tables. Tenant id is part of the key of whatever belongs to a tenant; no column holds content, a name or an address.</summary>
 internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) : DbContext(options)
 {
     private const int TenantLength = RecordCheck.LongestWord;
@@ -24,6 +26,8 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
     public DbSet<OutcomeEntry> Outcomes => Set<OutcomeEntry>();
 
     public DbSet<MinutesSavedEntry> MinutesSaved => Set<MinutesSavedEntry>();
+
+    public DbSet<UsedConfirmation> UsedConfirmations => Set<UsedConfirmation>();
 
     public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
 
@@ -49,6 +53,11 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         modelBuilder.Entity<BudgetHoldEntry>(hold => hold.HasKey(one => one.Id));
         modelBuilder.Entity<OutcomeEntry>(outcome => outcome.HasKey(one => new { one.TenantId, one.RunId }));
         modelBuilder.Entity<MinutesSavedEntry>(minutes => minutes.HasKey(one => new { one.TenantId, one.Day, one.Function }));
+        modelBuilder.Entity<UsedConfirmation>(confirmation =>
+        {
+            confirmation.HasKey(one => one.NumberHash);
+            confirmation.Property(one => one.NumberHash).HasMaxLength(SHA256.HashSizeInBytes);
+        });
         modelBuilder.Entity<Heartbeat>(beat =>
         {
             beat.HasKey(one => one.Id);

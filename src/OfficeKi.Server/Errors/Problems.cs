@@ -96,6 +96,11 @@ internal static class Problems
         new("OfficeKi ist gerade nicht verfügbar.", "OfficeKi is not available right now."),
         new("Ein benötigter Dienst antwortet nicht. Es wurde nichts verarbeitet. Bitte versuchen Sie es später noch einmal.", "A needed service does not answer. Nothing was processed. Please try again later."), language);
 
+    public static ProblemDetails EntryUncertain(string language) => Of(503, "UNAVAILABLE",
+        new("Der Eintrag konnte nicht sicher angelegt werden.", "The entry could not be created for certain."),
+        new("Ein benötigter Dienst antwortet nicht. Bitte bestätigen Sie noch einmal. Ein zweiter Eintrag entsteht dabei nicht.",
+            "A needed service does not answer. Please confirm once more. This does not make a second entry."), language);
+
     public static ProblemDetails Unauthenticated(string language) => Of(401, "UNAUTHENTICATED",
         new("Bitte melden Sie sich an.", "Please sign in."),
         new("Die Anmeldung fehlt, ist abgelaufen oder gilt nicht für diese Anwendung.", "The sign-in is missing, has expired or is not for this application."), language);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OfficeKi.Core;
 using OfficeKi.Functions;
+using OfficeKi.Functions.Entries;
 using OfficeKi.Policy;
 
 namespace OfficeKi.Tests.Functions;
@@ -40,6 +41,7 @@ internal sealed class GateHarness : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IContentSource>(Content)
             .AddSingleton<IRecords>(Records)
+            .AddSingleton<IContentActions>(Actions)
             .AddSingleton(new PolicyEngine(PolicySet.Base))
             .AddFunctions()
             .BuildServiceProvider();
@@ -49,11 +51,15 @@ internal sealed class GateHarness : IAsyncDisposable
 
     public FakeContent Content { get; } = new();
 
+    public FakeActions Actions { get; } = new();
+
     public FakeRecords Records { get; } = new();
 
     public LogLines Log { get; } = new();
 
     public IGate Gate => _services.CreateScope().ServiceProvider.GetRequiredService<IGate>();
+
+    public IEntryGate EntryGate => _services.CreateScope().ServiceProvider.GetRequiredService<IEntryGate>();
 
     public async Task<List<RunEvent>> RunAsync(RunRequest request, Caller? caller = null)
     {
@@ -99,6 +105,23 @@ internal sealed class GateHarness : IAsyncDisposable
 
         public Task<IReadOnlyList<SearchHit>> SearchAsync(Caller caller, ContentText query, int limit, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<SearchHit>>([.. SearchHits.Select(hit => ContentRef.TryParse(hit, out var reference) ? new SearchHit(reference, new("Treffer")) : throw new InvalidOperationException())]);
+    }
+
+    internal sealed class FakeActions : IContentActions
+    {
+        public List<(NewEntry Entry, EntryAttempt Attempt)> Created { get; } = [];
+
+        public ContentCreation Answer { get; set; } = new ContentCreation.Created("new-1");
+
+        public Task<ContentCreation> CreateTodoAsync(Caller caller, NewEntry.Todo todo, EntryAttempt attempt, CancellationToken cancellationToken) => Create(todo, attempt);
+
+        public Task<ContentCreation> CreateEventAsync(Caller caller, NewEntry.Appointment appointment, EntryAttempt attempt, CancellationToken cancellationToken) => Create(appointment, attempt);
+
+        private Task<ContentCreation> Create(NewEntry entry, EntryAttempt attempt)
+        {
+            Created.Add((entry, attempt));
+            return Task.FromResult(Answer);
+        }
     }
 
     internal sealed class FakeRecords : IRecords

@@ -67,6 +67,8 @@ internal sealed class GraphRig : IDisposable
 
     public IReadOnlyList<string> LogText => [.. _log.Lines];
 
+    public IContentActions Actions => _scope.ServiceProvider.GetRequiredService<IContentActions>();
+
     public IContentSource Source => _scope.ServiceProvider.GetRequiredService<IContentSource>();
 
     public Task<ContentLookup> FindAsync(string reference, CancellationToken cancellationToken = default) =>

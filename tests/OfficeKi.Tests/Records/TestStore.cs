@@ -25,6 +25,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IRecords Records => _services.GetRequiredService<IRecords>();
 
+    public IConfirmationUses Uses => _services.GetRequiredService<IConfirmationUses>();
+
     public IDecisionLog Log => _services.GetRequiredService<IDecisionLog>();
 
     public string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "records.db")}";

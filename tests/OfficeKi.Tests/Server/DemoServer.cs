@@ -4,7 +4,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using OfficeKi.Graph;
+using OfficeKi.Server.Demo;
 
 namespace OfficeKi.Tests.Server;
 
@@ -14,6 +19,9 @@ public sealed class DemoServer : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly Dictionary<string, string> _settings = [];
 
     internal LogLines Log { get; } = new();
+
+    /// <summary>What went to Graph, and a place to break it.</summary>
+    internal GraphTraffic Graph { get; } = new();
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("officeki-tests-").FullName;
 
@@ -46,6 +54,15 @@ public sealed class DemoServer : WebApplicationFactory<Program>, IAsyncLifetime
         return (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["access_token"]!;
     }
 
+    /// <summary>Reads Graph as the persona's own other programs do.</summary>
+    internal async Task<JsonObject> GraphAsync(string persona, string scope, string path)
+    {
+        var setup = Services.GetRequiredService<DemoTenantSetup>();
+        using HttpClient client = new(setup.Host.CreateHandler()) { BaseAddress = setup.Host.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", setup.Host.Issuer.ForGraph(setup.City.Personas.Single(known => known.Id == persona), [scope]));
+        return (await client.GetFromJsonAsync<JsonObject>(new Uri($"v1.0{path}", UriKind.Relative)))!;
+    }
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
@@ -64,6 +81,8 @@ public sealed class DemoServer : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(key, value);
         }
 
+        builder.ConfigureTestServices(services => services.PostConfigure<HttpClientFactoryOptions>(
+            GraphModule.HttpClientName, options => options.HttpMessageHandlerBuilderActions.Add(graph => graph.AdditionalHandlers.Add(Graph.CreateHandler()))));
         builder.ConfigureLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
     }
 }

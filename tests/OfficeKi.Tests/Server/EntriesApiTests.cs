@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
 
 namespace OfficeKi.Tests.Server;
 
@@ -59,6 +60,89 @@ public class EntriesApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    public async Task A_task_can_be_read_back_from_the_person_s_own_list()
+    {
+        using var client = await server.ClientAsync("personalrat");
+        object todo = new { kind = "todo", title = "Anhörung vorbereiten", due = "2026-12-07", notes = "Aus: Einladung" };
+        var (_, confirmation) = await PostAsync(client, "confirmations", todo);
+
+        var (_, created) = await PostAsync(client, "actions", With(todo, confirmation));
+
+        var read = await server.GraphAsync("personalrat", "Tasks.Read", $"/me/todo/lists/tasks/tasks/{created["id"]}?$expand=linkedResources");
+        Assert.Equal(("Anhörung vorbereiten", "Aus: Einladung", "text"), ((string?)read["title"], (string?)read["body"]!["content"], (string?)read["body"]!["contentType"]));
+        Assert.Equal(("2026-12-07T00:00:00", "Europe/Berlin"), ((string?)read["dueDateTime"]!["dateTime"], (string?)read["dueDateTime"]!["timeZone"]));
+        Assert.Equal("OfficeKi", (string?)read["linkedResources"]![0]!["applicationName"]);
+        Assert.Empty((await server.GraphAsync("amtsleitung", "Tasks.Read", "/me/todo/lists/tasks/tasks"))["value"]!.AsArray().Where(task => (string?)task!["id"] == (string?)created["id"]));
+    }
+
+    [Theory]
+    [InlineData("todo")]
+    [InlineData("event")]
+    public async Task Of_parallel_requests_with_one_confirmation_exactly_one_creates(string kind)
+    {
+        using var client = await server.ClientAsync();
+        object entry = kind == "todo" ? new { kind, title = "Gleichzeitig" } : Appointment;
+        var (_, confirmation) = await PostAsync(client, "confirmations", entry);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostAsync(client, "actions", With(entry, confirmation))));
+
+        Assert.Single(answers, answer => answer.Status == 201);
+        Assert.Equal(7, answers.Count(answer => answer.Status == 409));
+    }
+
+    [Fact]
+    public async Task A_confirmation_counts_on_every_server_of_the_data_directory_and_on_none_twice()
+    {
+        var (_, confirmation) = await PostAsync(await server.ClientAsync(), "confirmations", Appointment);
+        await using var second = new DemoServer().With("OfficeKi:DataDirectory", server.DataDirectory);
+        using var client = await second.ClientAsync();
+
+        Assert.Equal(201, (await PostAsync(client, "actions", With(Appointment, confirmation))).Status);
+        Assert.Equal(409, (await PostAsync(client, "actions", With(Appointment, confirmation))).Status);
+        Assert.Equal(409, (await PostAsync(await server.ClientAsync(), "actions", With(Appointment, confirmation))).Status);
+        await using var restarted = new DemoServer().With("OfficeKi:DataDirectory", server.DataDirectory);
+        Assert.Equal(409, (await PostAsync(await restarted.ClientAsync(), "actions", With(Appointment, confirmation))).Status);
+    }
+
+    [Theory]
+    [InlineData("todo", "/me/todo/lists/tasks/tasks", "Tasks.Read", "title")]
+    [InlineData("event", "/me/events?$top=100", "Calendars.Read", "subject")]
+    public async Task An_answer_lost_on_its_way_back_is_asked_for_again_without_a_second_entry(string kind, string list, string scope, string field)
+    {
+        await using DemoServer broken = new();
+        using var client = await broken.ClientAsync();
+        object entry = kind == "todo" ? new { kind, title = "Verlorene Antwort" } : new { kind, title = "Verlorene Antwort", start = "2026-12-01", end = "2026-12-01" };
+        var (_, confirmation) = await PostAsync(client, "confirmations", entry);
+
+        broken.Graph.OnAnswer = (request, answer) => answer.StatusCode == System.Net.HttpStatusCode.Created ? throw new HttpRequestException("the line broke") : answer;
+        var (status, problem) = await PostAsync(client, "actions", With(entry, confirmation));
+        broken.Graph.OnAnswer = null;
+        var (again, _) = await PostAsync(client, "actions", With(entry, confirmation));
+
+        Assert.Equal((503, "UNAVAILABLE", 201), (status, (string?)problem["code"], again));
+        Assert.Contains("Ein zweiter Eintrag entsteht dabei nicht", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.Equal(409, (await PostAsync(client, "actions", With(entry, confirmation))).Status);
+        var there = await broken.GraphAsync("sachbearbeitung", scope, list);
+        Assert.Single(there["value"]!.AsArray(), item => (string?)item![field] == "Verlorene Antwort");
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_remember_confirmations_creates_nothing_until_it_can()
+    {
+        await using DemoServer broken = new();
+        using var client = await broken.ClientAsync();
+        var (_, confirmation) = await PostAsync(client, "confirmations", Appointment);
+        await SqlAsync(broken, "ALTER TABLE UsedConfirmations RENAME TO Gone");
+
+        var (status, problem) = await PostAsync(client, "actions", With(Appointment, confirmation));
+
+        Assert.Equal((503, "UNAVAILABLE"), (status, (string?)problem["code"]));
+        Assert.Empty(broken.Graph.Writes);
+        await SqlAsync(broken, "ALTER TABLE Gone RENAME TO UsedConfirmations");
+        Assert.Equal(201, (await PostAsync(client, "actions", With(Appointment, confirmation))).Status);
+    }
+
+    [Fact]
     public async Task A_password_in_an_entry_is_refused()
     {
         using var client = await server.ClientAsync();
@@ -78,6 +162,17 @@ public class EntriesApiTests(DemoServer server) : IClassFixture<DemoServer>
         var (status, body) = await PostAsync(client, "confirmations", new { kind = "event", title = "", start = "morgen", end = "2026-12-01T14:00", surface = "fax" });
 
         Assert.Equal((400, 3), (status, body["errors"]!.AsArray().Count));
+    }
+
+    private static async Task SqlAsync(DemoServer server, string sql)
+    {
+        await using SqliteConnection connection = new($"Data Source={Path.Combine(server.DataDirectory, "officeki.db")}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // a constant of this class
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<int> RecordsAsync(HttpClient client) =>

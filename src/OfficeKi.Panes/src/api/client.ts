@@ -93,7 +93,7 @@ function parse(data: string): unknown {
 }
 
 /** What to show for anything thrown on the way: the server's words, or a code the pane has words for. */
-export function asProblem(error: unknown): { code: string; title: string } {
+export function asProblem(error: unknown): { code: string; title: string; status?: number } {
   if (error instanceof ProblemError) return error.problem;
   return isProblem(error) ? error : { code: error instanceof TypeError ? "OFFLINE" : "UNEXPECTED", title: "" };
 }

@@ -1,6 +1,6 @@
 import { language, t } from "../../i18n/i18n";
 
-/** What is written into To Do (`due`: a day) or the calendar (`start`, `end`: ISO 8601 with offset). */
+/** What is written into To Do (`due`: a day) or the calendar (`start`, `end`: local time of the organisation, as the text says it). */
 export type Entry =
   | { kind: "todo"; title: string; due: string | null; notes: string }
   | { kind: "event"; title: string; start: string; end: string; notes: string };
@@ -41,20 +41,14 @@ export function todoOf(item: FoundItem, source: string): Entry {
 /** An appointment needs a day; without a time it stands at nine in the morning, where it is seen. */
 export function eventOf(item: FoundItem, source: string): Entry | null {
   if (item.due === null) return null;
-  const start = new Date(`${item.due}T${item.time ?? standardTime}:00`);
-  if (Number.isNaN(start.getTime())) return null;
-  const length = item.kind === "appointment" ? minutes.appointment : minutes.deadline;
-  const end = new Date(start.getTime() + length * 60_000);
-  return { kind: "event", title: titleOf(item), start: withOffset(start), end: withOffset(end), notes: notesOf(item, source) };
+  const start = `${item.due}T${item.time ?? standardTime}`;
+  const end = later(start, item.kind === "appointment" ? minutes.appointment : minutes.deadline);
+  return { kind: "event", title: titleOf(item), start, end, notes: notesOf(item, source) };
 }
 
-/** A local time as ISO 8601 with its offset: `2026-12-01T09:00:00+01:00`. */
-export function withOffset(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const offset = -date.getTimezoneOffset();
-  const zone = `${offset < 0 ? "-" : "+"}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}${zone}`;
+/** `2026-12-01T09:00`: the time on the wall, whatever the zone of this machine or its summer time. */
+function later(moment: string, minutes: number): string {
+  return new Date(Date.parse(`${moment}Z`) + minutes * 60_000).toISOString().slice(0, "2026-12-01T09:00".length);
 }
 
 export function dayName(day: string): string {

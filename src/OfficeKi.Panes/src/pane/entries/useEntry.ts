@@ -41,11 +41,19 @@ export function useEntry(api: ApiClient): EntryFlow {
       setState({ step: "idle" });
     } catch (error) {
       // A confirmation that has gone stale is shown anew: the user decides on what is true now.
-      if (asProblem(error).code === "STALE_CONFIRMATION") await show(confirmation.shown, t("entries.STALE_CONFIRMATION"));
+      const { code, status } = asProblem(error);
+      if (code === "STALE_CONFIRMATION") await show(confirmation.shown, t("entries.STALE_CONFIRMATION"));
+      // The same confirmation again finds what the first try may have made; a new one would make it twice.
+      else if (mayTryAgain(status)) setState({ step: "shown", confirmation, message: failure(error) });
       else setState({ step: "failed", message: failure(error) });
     }
   };
   return { state, created, show: entry => show(entry), confirm, cancel: () => setState({ step: "idle" }) };
+}
+
+/** Nothing came back, or an answer that time can change. */
+export function mayTryAgain(status: number | undefined): boolean {
+  return status === undefined || status === 401 || status === 429 || status >= 500;
 }
 
 function failure(error: unknown): string {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiClient, asProblem } from "../../../src/api/client";
 import { create, prepare } from "../../../src/pane/entries/actions";
-import { type Entry, eventOf, itemsOf, todoOf, withOffset } from "../../../src/pane/entries/entry";
+import { mayTryAgain } from "../../../src/pane/entries/useEntry";
+import { type Entry, eventOf, itemsOf, todoOf } from "../../../src/pane/entries/entry";
 
 const raw = { kind: "deadline", text: "Widerspruch einlegen", owner: null, due: "2026-12-01", time: null, trigger: "2026-11-01", rule: "§ 188 Abs. 2 BGB", calculation: ["Bekanntgabe am 1.11.", "Frist ein Monat"], passage: 4 };
 const [item] = itemsOf({ items: [raw] });
@@ -46,9 +47,9 @@ describe("an entry", () => {
   });
 
   test.each([
-    ["2026-12-01", null, "deadline", "2026-12-01T09:00:00+01:00", "2026-12-01T09:30:00+01:00"],
-    ["2026-07-01", "14:15", "appointment", "2026-07-01T14:15:00+02:00", "2026-07-01T15:15:00+02:00"],
-    ["2026-12-31", "23:45", "appointment", "2026-12-31T23:45:00+01:00", "2027-01-01T00:45:00+01:00"],
+    ["2026-12-01", null, "deadline", "2026-12-01T09:00", "2026-12-01T09:30"],
+    ["2026-07-01", "14:15", "appointment", "2026-07-01T14:15", "2026-07-01T15:15"],
+    ["2026-12-31", "23:45", "appointment", "2026-12-31T23:45", "2027-01-01T00:45"],
   ])("in the calendar on %s at %s as %s lasts from %s to %s", (due, time, kind, start, end) => {
     expect(eventOf({ ...item!, due, time, kind }, "")).toMatchObject({ kind: "event", start, end });
   });
@@ -57,9 +58,17 @@ describe("an entry", () => {
     expect(eventOf({ ...item!, due: null }, "")).toBeNull();
   });
 
-  test("west of Greenwich has its offset with the right sign", () => {
+  test("has the time the text says, wherever the machine stands and in the night of summer time", () => {
     process.env["TZ"] = "America/St_Johns";
-    expect(withOffset(new Date("2026-12-01T12:00:00Z"))).toBe("2026-12-01T08:30:00-03:30");
+    expect(eventOf({ ...item!, due: "2026-12-01", time: "14:15" }, "")).toMatchObject({ start: "2026-12-01T14:15", end: "2026-12-01T14:45" });
+    process.env["TZ"] = "Europe/Berlin";
+    expect(eventOf({ ...item!, due: "2026-03-29", time: "01:45" }, "")).toMatchObject({ start: "2026-03-29T01:45", end: "2026-03-29T02:15" });
+  });
+});
+
+describe("a creation that failed", () => {
+  test.each([[undefined, true], [503, true], [500, true], [429, true], [401, true], [400, false], [403, false], [404, false], [409, false]])("with %s may be tried again: %s", (status, again) => {
+    expect(mayTryAgain(status)).toBe(again);
   });
 });
 

@@ -27,7 +27,7 @@ public sealed class EntriesController(IEntryGate gate, IServiceProvider services
             return ErrorsModule.Result(Problems.Invalid(errors, HttpContext.Language()));
         }
 
-        var (token, expires) = _confirmations.Issue(User.ToCaller(), entry);
+        var (token, expires) = _confirmations.Issue(User.ToCaller(), body.SurfaceOrDefault, entry);
         Response.Headers.CacheControl = "no-store";
         return Ok(new JsonObject { ["token"] = token, ["shown"] = EntryJson.Of(entry), ["expires"] = expires.ToString("O") });
     }
@@ -46,18 +46,17 @@ public sealed class EntriesController(IEntryGate gate, IServiceProvider services
         }
 
         var caller = User.ToCaller();
-        if (_confirmations.Redeem(caller, entry, body.Token) is not { } number)
+        var surface = body.SurfaceOrDefault;
+        var outcome = await _confirmations.UseAsync(
+            caller, surface, entry, body.Token, attempt => gate.CreateAsync(caller, surface, entry, attempt, cancellationToken), cancellationToken);
+        return outcome switch
         {
-            return ErrorsModule.Result(Problems.StaleConfirmation(language));
-        }
-
-        return await gate.CreateAsync(caller, body.Surface ?? "outlook", entry, number, cancellationToken) switch
-        {
+            null => ErrorsModule.Result(Problems.StaleConfirmation(language)),
             EntryOutcome.Created created => StatusCode(201, new JsonObject { ["kind"] = body.Kind, ["id"] = created.Id }),
             EntryOutcome.Refused refused => ErrorsModule.Result(Problems.Refused(refused.Decision, refused.Reason, language)),
             EntryOutcome.NotCreated { Why: ContentLookup.NotFound } => ErrorsModule.Result(Problems.NoPlaceForEntry(language)),
-            EntryOutcome.NotCreated failed => ErrorsModule.Result(LookupProblems.Of(failed.Why, language)),
-            _ => ErrorsModule.Result(Problems.Unavailable(language)),
+            EntryOutcome.NotCreated { Why: not ContentLookup.Unavailable } failed => ErrorsModule.Result(LookupProblems.Of(failed.Why, language)),
+            _ => ErrorsModule.Result(Problems.EntryUncertain(language)),
         };
     }
 }

@@ -36,6 +36,8 @@ public sealed record EntryBody
     /// <summary><c>word</c>, <c>outlook</c> (default) or <c>teams</c>.</summary>
     public string? Surface { get; init; }
 
+    internal string SurfaceOrDefault => Surface ?? "outlook";
+
     // The generated text would print the content.
     public override string ToString() => nameof(EntryBody);
 
