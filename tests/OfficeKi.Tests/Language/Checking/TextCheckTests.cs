@@ -96,7 +96,7 @@ public class TextCheckTests
     [InlineData("Die Frist endet am 30.02.2026.", "impossible-date 30.02.2026")]
     [InlineData("Die Frist endet am 30.02.26.", "impossible-date 30.02.26")]
     [InlineData("Bitte antworten Sie bis 31.04. schriftlich.", "impossible-date 31.04.")]
-    [InlineData("Bitte antworten Sie bis zum 31. April.", "impossible-date 31. April")]
+    [InlineData("Bitte antworten Sie bis zum 31. April schriftlich.", "impossible-date 31. April")]
     [InlineData("Das gilt ab 12.13.2026.", "impossible-date 12.13.2026")]
     [InlineData("Das gilt ab 00.05.2026.", "impossible-date 00.05.2026")]
     [InlineData("Das gilt ab 32.12.26.", "impossible-date 32.12.26")]
