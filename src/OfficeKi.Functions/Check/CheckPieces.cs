@@ -20,8 +20,8 @@ internal static class CheckPieces
     public static Piece Of(TextIssue issue) => new Piece.Note(BlockKind.Item, IssueMessages.Of(issue), issue.Passage, issue.Span.Start, issue.Span.End);
 
     public static Piece.Fixed Nothing(bool hasStructure) => new(BlockKind.Paragraph, new(
-        $"Keine Auffälligkeiten gefunden. Geprüft wurde: Daten und Wochentage, Summen in Tabellen, Zählung, Verweise im Text, Abkürzungen, Pflichtteile{(hasStructure ? Built.De : "")}.",
-        $"Nothing conspicuous was found. Checked: dates and weekdays, sums in tables, numbering, references in the text, abbreviations, mandatory parts{(hasStructure ? Built.En : "")}."));
+        $"Keine Auffälligkeiten gefunden. Geprüft wurde: Daten, Wochentage und Uhrzeiten, Summen in Tabellen, Zählung, Verweise im Text, Abkürzungen, Pflichtteile{(hasStructure ? Built.De : "")}.",
+        $"Nothing conspicuous was found. Checked: dates, weekdays and times, sums in tables, numbering, references in the text, abbreviations, mandatory parts{(hasStructure ? Built.En : "")}."));
 
     public static Piece.Hint Shortened(int most) => new("issues-shortened", new($"Gezeigt werden die ersten {most} Funde.", $"The first {most} findings are shown."));
 

@@ -10,8 +10,10 @@ internal static class IssueMessages
     {
         "weekday-date" => new($"Wochentag und Datum passen nicht zusammen: „{V(issue, 0)}“. Der {V(issue, 1)} ist ein {V(issue, 2)}.", $"Weekday and date do not match: “{V(issue, 0)}”. {V(issue, 1)} is a {V(issue, 2)}."),
         "impossible-date" => new($"Dieses Datum gibt es nicht: „{V(issue, 0)}“.", $"This date does not exist: “{V(issue, 0)}”."),
+        "impossible-time" => new($"Diese Uhrzeit gibt es nicht: „{V(issue, 0)}“.", $"This time does not exist: “{V(issue, 0)}”."),
         "table-sum" => new($"Die Summe stimmt nicht: Im Text steht {V(issue, 0)}, die Zeilen darüber ergeben {V(issue, 1)} (Abweichung {V(issue, 2)}).", $"The sum is not right: the text says {V(issue, 0)}, the rows above add up to {V(issue, 1)} (difference {V(issue, 2)})."),
         "numbering-gap" => new($"In der Zählung fehlt etwas: Auf „{V(issue, 0)}“ folgt „{V(issue, 1)}“.", $"The numbering has a gap: “{V(issue, 0)}” is followed by “{V(issue, 1)}”."),
+        "numbering-duplicate" => new($"Diese Nummer gibt es zweimal: „{V(issue, 1)}“.", $"This number occurs twice: “{V(issue, 1)}”."),
         "reference-dead" => new($"Der Verweis „{V(issue, 0)}“ hat kein Ziel in diesem Text.", $"The reference “{V(issue, 0)}” has no target in this text."),
         "reference-broken" => new("Hier steht eine Fehlermeldung statt eines Verweises. Bitte setzen Sie den Querverweis neu.", "Here is an error message in place of a reference. Please set the cross-reference again."),
         "abbreviation-undefined" => new($"Die Abkürzung „{V(issue, 0)}“ wird nicht erklärt. Bitte schreiben Sie sie beim ersten Mal aus (WCAG 3.1.4, DIN 5008).", $"The abbreviation “{V(issue, 0)}” is not explained. Please write it out at first use (WCAG 3.1.4, DIN 5008)."),

@@ -15,7 +15,14 @@ internal sealed class ExplainFunction(Glossary glossary) : IFunction
 
     private static readonly KernelFunction Prompt = PromptFile.Load("explain.prompt.md");
 
+    private static readonly LocalizedText Language = new("Deutsch", "Englisch");
+
+    private static readonly LocalizedText Unknown = new("Das geht aus dem Text nicht hervor.", "The text does not say.");
+
     public string Id => "explain";
+
+    /// <summary>The answer is in the language of the reader, whatever the text is written in.</summary>
+    public bool KeepsLanguage => false;
 
     public FunctionNeeds NeedsOf(FunctionOptions options) =>
         options.As<ExplainOptions>().Term.Trim() is { Length: > 0 } term ? new() { Words = [new(term)] } : FunctionNeeds.None;
@@ -25,7 +32,8 @@ internal sealed class ExplainFunction(Glossary glossary) : IFunction
         TermExplainer explainer = new(glossary, call, cancellationToken);
         var asked = call.Prompt?.Value.Trim();
         var all = asked is null ? explainer.All() : explainer.One(asked) is { } one ? [one] : [];
-        List<ExplainedTerm> terms = [.. all.Take(Most)];
+        TermChoice choice = new(call.TextPassages(), cancellationToken);
+        List<ExplainedTerm> terms = [.. choice.Best(all, Most)];
         foreach (var term in terms)
         {
             yield return ExplainPieces.Of(term);
@@ -37,7 +45,8 @@ internal sealed class ExplainFunction(Glossary glossary) : IFunction
         }
 
         var unexplained = asked is null ? explainer.Unexplained().Take(MostForModel).ToList() : [];
-        string[] open = asked is null ? [.. unexplained.Select(used => used.Term)] : terms.Count == 0 ? [asked] : [];
+        string[] open = asked is not null ? terms.Count == 0 ? [asked] : []
+            : [.. unexplained.Select(used => used.Term), .. call.Model is null ? [] : choice.Technical(explainer.IsExplained).Take(MostForModel - unexplained.Count)];
         if (terms.Count == 0 && (open.Length == 0 || call.Model is null))
         {
             yield return asked is null ? ExplainPieces.Nothing : ExplainPieces.Unknown;
@@ -75,7 +84,14 @@ internal sealed class ExplainFunction(Glossary glossary) : IFunction
             yield return Hints.Shortened(material.LeftOut);
         }
 
-        KernelArguments arguments = new() { ["boundary"] = material.Boundary, ["passages"] = material.Text, ["terms"] = string.Join("\n", open) };
+        KernelArguments arguments = new()
+        {
+            ["boundary"] = material.Boundary,
+            ["passages"] = material.Text,
+            ["terms"] = string.Join("\n", open),
+            ["language"] = Language.In(call.Language),
+            ["unknown"] = Unknown.In(call.Language),
+        };
         await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))
         {
             yield return piece;

@@ -14,7 +14,7 @@ internal static class ExplainPieces
 
     public static Piece.Fixed ByModel { get; } = new(BlockKind.Heading, new("Vom Sprachmodell erklärt, bitte prüfen", "Explained by the language model, please check"));
 
-    public static Piece.Hint Shortened(int most) => new("terms-shortened", new($"Gezeigt werden die ersten {most} Begriffe.", $"The first {most} terms are shown."));
+    public static Piece.Hint Shortened(int most) => new("terms-shortened", new($"Gezeigt werden die {most} wichtigsten Begriffe.", $"The {most} most important terms are shown."));
 
     public static Piece Of(ExplainedTerm term)
     {

@@ -7,6 +7,7 @@ namespace OfficeKi.Functions.Explain;
 internal sealed class TermExplainer(Glossary glossary, FunctionCall call, CancellationToken cancellationToken)
 {
     private readonly IReadOnlyList<TextPassage> _passages = call.TextPassages();
+    private IReadOnlyList<TermDefinition>? _definitions;
 
     public IReadOnlyList<ExplainedTerm> All()
     {
@@ -36,6 +37,10 @@ internal sealed class TermExplainer(Glossary glossary, FunctionCall call, Cancel
     public IReadOnlyList<UsedAbbreviation> Unexplained() =>
         [.. UndefinedAbbreviations.Find(_passages, Definitions()).Where(used => glossary.Of(used.Term) is null)];
 
+    /// <summary>Whether the text or the glossary explains the term, alone or in a longer one.</summary>
+    public bool IsExplained(string term) =>
+        glossary.Of(term) is not null || Definitions().Any(definition => definition.Term.Contains(term, StringComparison.OrdinalIgnoreCase) || definition.Meaning.Contains(term, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Where the term stands first, or null.</summary>
     public Place? FirstUse(string term)
     {
@@ -50,7 +55,7 @@ internal sealed class TermExplainer(Glossary glossary, FunctionCall call, Cancel
         return null;
     }
 
-    private IReadOnlyList<TermDefinition> Definitions() => DefinitionFinder.Find(_passages, cancellationToken);
+    private IReadOnlyList<TermDefinition> Definitions() => _definitions ??= DefinitionFinder.Find(_passages, cancellationToken);
 
     private static ExplainedTerm Own(TermDefinition definition) =>
         new(definition.Term, definition.Meaning, "text", new(definition.Passage, definition.Span.Start, definition.Span.End));

@@ -17,7 +17,7 @@ internal static class PlainLanguageData
         ["protected"] = new JsonArray([.. reading.Protected.Select(span => Protected(reading, span))]),
     });
 
-    /// <summary>The figures, rounded to two decimals, with the traffic light.</summary>
+    /// <summary>The figures, rounded to two decimals, with the traffic light and whether there are words enough to rely on them; null when there is nothing to measure.</summary>
     public static JsonObject? Figures(ReadabilityFigures? figures, PlainProfile profile) => figures is null ? null : new JsonObject
     {
         ["fleschAmstad"] = Round(figures.FleschAmstad),
@@ -28,6 +28,7 @@ internal static class PlainLanguageData
         ["wordsPerSentence"] = Round(figures.WordsPerSentence),
         ["words"] = figures.Words,
         ["sentences"] = figures.Sentences,
+        ["reliable"] = figures.IsReliable,
         ["light"] = ReadabilityMeasure.LightOf(figures, profile) switch
         {
             TrafficLight.Green => "green",

@@ -6,7 +6,7 @@ using OfficeKi.Language.Readability;
 namespace OfficeKi.Functions.PlainLanguage;
 
 /// <summary>What the rules say about a text: figures, findings, protected parts. All places are places in the masked passages.</summary>
-/// <param name="Figures">Null when there is too little running text.</param>
+/// <param name="Figures">Null when there is no running text.</param>
 /// <param name="Findings">In order of the text; at most <see cref="Most"/>.</param>
 /// <param name="LeftOut">Findings beyond that.</param>
 /// <param name="Protected">Whole passages first; at most <see cref="Most"/>.</param>

@@ -8,6 +8,9 @@ namespace OfficeKi.Functions.PlainLanguage;
 /// <summary>Says how long words and sentences are, and that this is not the same as being understood.</summary>
 internal static class ReadabilityPieces
 {
+    private static readonly LocalizedText Doubt = new(
+        $" (unsicher, weniger als {ReadabilityMeasure.FewestWords} Wörter)", $" (unreliable, fewer than {ReadabilityMeasure.FewestWords} words)");
+
     public static IEnumerable<Piece> Of(PlainReading reading)
     {
         if (reading.Profile == PlainProfile.Leicht)
@@ -18,8 +21,8 @@ internal static class ReadabilityPieces
         }
 
         yield return Line(reading.Figures is { } figures ? Words(figures, reading.Profile) : new(
-            $"Lesbarkeit: Für Werte braucht es mindestens {ReadabilityMeasure.FewestWords} Wörter Fließtext.",
-            $"Readability: figures need at least {ReadabilityMeasure.FewestWords} words of running text."));
+            "Lesbarkeit: Es gibt keinen Fließtext, der sich messen lässt.",
+            "Readability: there is no running text to measure."));
     }
 
     private static LocalizedText Words(ReadabilityFigures figures, PlainProfile profile)
@@ -30,10 +33,11 @@ internal static class ReadabilityPieces
             TrafficLight.Yellow => new("gelb", "yellow"),
             _ => new("rot", "red"),
         };
+        var doubt = figures.IsReliable ? new("", "") : Doubt;
         return new(
-            $"Lesbarkeit: {light.De}. {De(figures.WordsPerSentence)} Wörter je Satz, {De(figures.LongWordsPerSentence)} lange Wörter je Satz; "
+            $"Lesbarkeit{doubt.De}: {light.De}. {De(figures.WordsPerSentence)} Wörter je Satz, {De(figures.LongWordsPerSentence)} lange Wörter je Satz; "
             + $"Flesch-Amstad {De(figures.FleschAmstad)}, Wiener Sachtextformel {De(figures.WienerSachtext1)}, LIX {De(figures.Lix)}. Das misst Wort- und Satzlängen, nicht Verständlichkeit.",
-            $"Readability: {light.En}. {En(figures.WordsPerSentence)} words a sentence, {En(figures.LongWordsPerSentence)} long words a sentence; "
+            $"Readability{doubt.En}: {light.En}. {En(figures.WordsPerSentence)} words a sentence, {En(figures.LongWordsPerSentence)} long words a sentence; "
             + $"Flesch-Amstad {En(figures.FleschAmstad)}, Wiener Sachtextformel {En(figures.WienerSachtext1)}, LIX {En(figures.Lix)}. This measures the length of words and sentences, not whether the text is understood.");
     }
 

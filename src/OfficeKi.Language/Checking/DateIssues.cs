@@ -3,7 +3,7 @@ using OfficeKi.Language.Dates;
 
 namespace OfficeKi.Language.Checking;
 
-/// <summary>Days no calendar has, and weekdays that are not those of their date. A date without a year is left alone: its weekday depends on the year meant.</summary>
+/// <summary>Days no calendar has, times no clock shows, and weekdays that are not those of their date. A date without a year is left alone: its weekday depends on the year meant.</summary>
 internal static class DateIssues
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
@@ -18,6 +18,11 @@ internal static class DateIssues
             if (!passage.Text.Any(char.IsAsciiDigit))
             {
                 continue;
+            }
+
+            foreach (var time in ImpossibleTimes.Find(passage.Text))
+            {
+                yield return new("impossible-time", IssueSeverity.Error, passage.Id, time, time.Of(passage.Text));
             }
 
             foreach (var mention in DateFinder.Find(passage.Text, today))

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace OfficeKi.Language.Checking;
 
-/// <summary>Gaps in what a text counts: „§ 3“ → „§ 5“, „TOP 2“ → „TOP 4“, headings „2.“ → „4.“. Numbers that the program draws are not in the text and not checked.</summary>
+/// <summary>Gaps in what a text counts: „§ 3“ → „§ 5“, „TOP 2“ → „TOP 4“, headings „2.“ → „4.“, „Anlage 1“ → „Anlage 3“; and captions with the same number. Numbers that the program draws are not in the text and not checked.</summary>
 internal static partial class Numbering
 {
     public static IEnumerable<TextIssue> Find(IReadOnlyList<TextPassage> passages) =>
-        Series(passages.Where(IsLine), Section(), "§ ").Concat(Series(passages.Where(passage => passage.Part == TextPart.Heading), Agenda(), "TOP ")).Concat(Headings(passages));
+        Series(passages.Where(IsLine), Section(), "§ ").Concat(Series(passages.Where(passage => passage.Part == TextPart.Heading), Agenda(), "TOP ")).Concat(Headings(passages)).Concat(Captions(passages));
 
     /// <summary>The numbers of the text's own sections („§ 3“); fewer than three are no series.</summary>
     public static IReadOnlySet<string> Sections(IReadOnlyList<TextPassage> passages)
@@ -66,6 +66,32 @@ internal static partial class Numbering
             last[heading.Level] = (parent, number);
         }
     }
+
+    // A list of tables at the front counts through as the tables do; the same caption twice is one that goes on („Fortsetzung“) or stands in both.
+    private static IEnumerable<TextIssue> Captions(IReadOnlyList<TextPassage> passages)
+    {
+        foreach (var kind in Caption.Of(passages).GroupBy(caption => caption.Kind))
+        {
+            Caption? last = null;
+            foreach (var caption in kind)
+            {
+                if (last is { } before && caption.Number > before.Number + 1)
+                {
+                    yield return Gap(caption.Passage, caption.Length, $"{caption.Kind} {before.Number}", $"{caption.Kind} {caption.Number}");
+                }
+                else if (last is { } same && caption.Number == same.Number && IsOther(caption.Title, same.Title))
+                {
+                    yield return new("numbering-duplicate", IssueSeverity.Warning, caption.Passage.Id, new(0, caption.Length), $"{caption.Kind} {same.Number}", $"{caption.Kind} {caption.Number}");
+                }
+
+                last = caption;
+            }
+        }
+    }
+
+    private static bool IsOther(string title, string before) =>
+        title.Length > 0 && before.Length > 0 && !title.StartsWith(before, StringComparison.OrdinalIgnoreCase) && !before.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+        && !title.Contains("Fortsetzung", StringComparison.OrdinalIgnoreCase);
 
     private static TextIssue Gap(TextPassage passage, int length, string before, string after) =>
         new("numbering-gap", IssueSeverity.Warning, passage.Id, new(0, length), before, after);

@@ -49,6 +49,11 @@ public static class DateFinder
             return [.. dates.SkipLast(1), ClockReader.WithTime(scan, dates[^1])];
         }
 
+        if (NoDayReader.Read(scan, position) is { } noDay)
+        {
+            return [noDay];
+        }
+
         var day = PartReader.Read(scan, position) ?? WeekdayReader.Read(scan, position) ?? RelativeReader.Read(scan, position) ?? FeastReader.Read(scan, position);
         if (day is not null)
         {

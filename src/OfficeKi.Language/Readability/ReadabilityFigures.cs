@@ -26,6 +26,9 @@ public sealed record ReadabilityFigures(
 
     public required int Sentences { get; init; }
 
+    /// <summary>False below <see cref="ReadabilityMeasure.FewestWords"/> words, where the formulas were never meant to be used.</summary>
+    public bool IsReliable => Words >= ReadabilityMeasure.FewestWords;
+
     internal static ReadabilityFigures Of(TextCounts counts)
     {
         double words = Math.Max(1, counts.Words);

@@ -7,10 +7,10 @@ namespace OfficeKi.Language.Readability;
 /// <remarks>Headings, lists, tables, lines of addresses and the instruction on remedies are not counted: they are no sentences, or nobody may change them.</remarks>
 public static class ReadabilityMeasure
 {
-    /// <summary>Below this many words the formulas say nothing.</summary>
+    /// <summary>Below this many words the figures are unreliable: one long word or sentence moves them.</summary>
     public const int FewestWords = 100;
 
-    /// <summary>The figures, or null when there are fewer than <see cref="FewestWords"/> words of running text.</summary>
+    /// <summary>The figures, or null when there is no word of running text. See <see cref="ReadabilityFigures.IsReliable"/>.</summary>
     public static ReadabilityFigures? Of(IReadOnlyList<TextBlock> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
@@ -24,7 +24,7 @@ public static class ReadabilityMeasure
         ArgumentNullException.ThrowIfNull(protectedSpans);
         var remedies = protectedSpans.Where(span => span.Kind == ProtectedKinds.LegalRemedy).Select(span => span.Passage).ToHashSet();
         var counts = Counts(blocks.Where(block => block.Form == BlockForm.Prose && !remedies.Contains(block.Id)));
-        return counts.Words < FewestWords ? null : ReadabilityFigures.Of(counts);
+        return counts.Words == 0 ? null : ReadabilityFigures.Of(counts);
     }
 
     public static TrafficLight LightOf(ReadabilityFigures figures, PlainProfile profile)

@@ -3,7 +3,12 @@ using OfficeKi.Language.Words;
 namespace OfficeKi.Language.Terminology;
 
 /// <summary>A term a text is about, where it stands first.</summary>
-public sealed record KeyTerm(string Term, int Passage, TextSpan Span, double Score);
+/// <param name="Score">Weight among the terms of the same text; above 0, comparable only there.</param>
+public sealed record KeyTerm(string Term, int Passage, TextSpan Span, double Score)
+{
+    /// <summary>How often the text uses it, in any inflection.</summary>
+    public int Uses { get; init; } = 1;
+}
 
 /// <summary>Finds what a text talks about: capitalised words inside sentences, weighted by how often, in how few passages and how long.</summary>
 /// <remarks>
@@ -27,7 +32,7 @@ public static class KeyTerms
 
         return
         [
-            .. entries.Values.Select(entry => entry.First with { Score = entry.Count * Math.Log(1 + ((double)passages.Count / entry.Passages)) * Math.Sqrt(entry.First.Term.Length) })
+            .. entries.Values.Select(entry => entry.First with { Uses = entry.Count, Score = entry.Count * Math.Log(1 + ((double)passages.Count / entry.Passages)) * Math.Sqrt(entry.First.Term.Length) })
                 .OrderByDescending(term => term.Score).ThenBy(term => term.Passage).ThenBy(term => term.Span.Start).Take(count),
         ];
     }

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using OfficeKi.Core;
 using OfficeKi.Language.Dates;
 using OfficeKi.Language.PlainLanguage.Reading;
 
 namespace OfficeKi.Language.PlainLanguage.Rules;
 
-/// <summary>A weekday that is not that of the date, or a day no calendar has.</summary>
+/// <summary>A weekday that is not that of the date, a day no calendar has, or a time no clock shows.</summary>
 internal sealed class DateMismatchRule : IPlainRule
 {
     // Only dates with a year are judged, so this day has no influence.
@@ -18,6 +19,11 @@ internal sealed class DateMismatchRule : IPlainRule
 
     public IEnumerable<PlainFinding> Find(PlainText text)
     {
+        foreach (var (block, time) in text.Blocks.SelectMany(block => ImpossibleTimes.Find(block.Text).Select(time => (block, time))))
+        {
+            yield return new(Id, block.Id, time, new("Diese Uhrzeit gibt es nicht. Bitte prüfen Sie sie.", "This time does not exist. Please check it."));
+        }
+
         foreach (var block in text.Blocks.Where(block => CanDiffer(block.Text)))
         {
             foreach (var mention in DateFinder.Find(block.Text, SomeDay))
@@ -41,21 +47,37 @@ internal sealed class DateMismatchRule : IPlainRule
     private static bool CanDiffer(string text)
     {
         var hasDigit = false;
-        for (var i = 1; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]) && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1])))
+            if (!char.IsAsciiDigit(text[i]))
             {
-                var number = ((text[i - 1] - '0') * 10) + text[i] - '0';
-                var isMonth = i > 2 && (text[i - 2] == '.' || (text[i - 2] == ' ' && text[i - 3] == '.'));
-                if ((number > 28 && i + 1 < text.Length && text[i + 1] == '.') || (number > 12 && isMonth))
-                {
-                    return true;
-                }
+                continue;
             }
 
-            hasDigit |= char.IsAsciiDigit(text[i]);
+            hasDigit = true;
+            var end = i + 1;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - i <= 2 && IsOdd(text, i, end))
+            {
+                return true;
+            }
+
+            i = end - 1;
         }
 
         return hasDigit && text.AsSpan().ContainsAny(Weekdays);
+    }
+
+    // „30.“, „00.“ may be no day; „13“ behind „1.“ or „1. “ may be no month.
+    private static bool IsOdd(string text, int start, int end)
+    {
+        var number = int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture);
+        var isDay = end < text.Length && text[end] == '.';
+        var isMonth = start > 1 && (text[start - 1] == '.' || (text[start - 1] == ' ' && text[start - 2] == '.'));
+        return (isDay && number is 0 or > 28) || (isMonth && number is 0 or > 12);
     }
 }

@@ -57,13 +57,22 @@ public class PlainLanguageFunctionTests
     }
 
     [Fact]
-    public async Task Short_texts_have_findings_but_no_figures()
+    public async Task Figures_of_a_short_text_are_marked_as_unreliable()
     {
         var events = await RunAsync(Letter, new { });
 
-        Assert.Null(Data(events)["readability"]);
+        Assert.False((bool)Data(events)["readability"]!["reliable"]!);
         Assert.Null(Data(events)["after"]);
-        Assert.Contains(Blocks(events), text => text.Contains("mindestens 100 Wörter", StringComparison.Ordinal));
+        Assert.Contains(Blocks(events), text => text.StartsWith("Lesbarkeit (unsicher, weniger als 100 Wörter): ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_running_text_there_are_no_figures()
+    {
+        var events = await RunAsync("Rathausplatz 1", new { });
+
+        Assert.Null(Data(events)["readability"]);
+        Assert.Contains("Lesbarkeit: Es gibt keinen Fließtext, der sich messen lässt.", Blocks(events));
     }
 
     [Fact]
@@ -72,7 +81,7 @@ public class PlainLanguageFunctionTests
         var events = await RunAsync(string.Join('\n', Enumerable.Repeat("Der Hund lief am Abend mit dem Kind nach Haus.", 12)), new { });
 
         var figures = Data(events)["readability"]!;
-        Assert.Equal((10.0, "green", 120), ((double)figures["wordsPerSentence"]!, (string)figures["light"]!, (int)figures["words"]!));
+        Assert.Equal((10.0, "green", 120, true), ((double)figures["wordsPerSentence"]!, (string)figures["light"]!, (int)figures["words"]!, (bool)figures["reliable"]!));
         Assert.All(["fleschAmstad", "wienerSachtext", "lix", "rix"], name => Assert.NotNull(figures[name]));
         Assert.Contains(Blocks(events), text => text.StartsWith("Lesbarkeit: grün.", StringComparison.Ordinal) && text.EndsWith("Das misst Wort- und Satzlängen, nicht Verständlichkeit.", StringComparison.Ordinal));
     }

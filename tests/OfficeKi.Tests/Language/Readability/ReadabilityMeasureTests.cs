@@ -12,11 +12,31 @@ public class ReadabilityMeasureTests
     private const string Long = "Die Inanspruchnahme von Verwaltungsleistungen unterliegt besonderen Voraussetzungen, deren Vorliegen durch geeignete Unterlagen nachzuweisen und fortlaufend gegenüber der Behörde zu bestätigen ist.";
 
     [Fact]
-    public void Formulas_need_a_hundred_words()
+    public void Figures_are_reliable_from_a_hundred_words_on()
     {
-        Assert.Null(ReadabilityMeasure.Of(Prose(Short, 9)));
-        Assert.Equal(100, ReadabilityMeasure.Of(Prose(Short, 10))!.Words);
+        Assert.Equal((90, false), (ReadabilityMeasure.Of(Prose(Short, 9))!.Words, ReadabilityMeasure.Of(Prose(Short, 9))!.IsReliable));
+        Assert.Equal((100, true), (ReadabilityMeasure.Of(Prose(Short, 10))!.Words, ReadabilityMeasure.Of(Prose(Short, 10))!.IsReliable));
     }
+
+    [Theory]
+    [InlineData("Ja.", 1, 1)]
+    [InlineData("Der Rat tagt heute.", 4, 1)]
+    public void One_sentence_is_enough_to_measure(string text, int words, int sentences)
+    {
+        var figures = ReadabilityMeasure.Of([new(1, text)])!;
+
+        Assert.Equal((words, sentences, false), (figures.Words, figures.Sentences, figures.IsReliable));
+    }
+
+    [Theory]
+    [InlineData(BlockForm.Prose, "")]
+    [InlineData(BlockForm.Prose, "12.345,00 – 3.")]
+    [InlineData(BlockForm.Prose, "Rathausplatz 1")]
+    [InlineData(BlockForm.Heading, "Eine Überschrift mit Punkt.")]
+    [InlineData(BlockForm.ListItem, "Ein Punkt einer Liste.")]
+    [InlineData(BlockForm.Prose, "Gegen diesen Bescheid kann innerhalb eines Monats Widerspruch erhoben werden.")]
+    public void Without_a_word_of_running_text_there_is_nothing_to_measure(BlockForm form, string text) =>
+        Assert.Null(ReadabilityMeasure.Of([new(1, text, form)]));
 
     [Theory]
     [InlineData(BlockForm.Heading, "Ein Wort mehr in einer Überschrift.")]

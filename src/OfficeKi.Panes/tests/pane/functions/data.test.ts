@@ -7,7 +7,8 @@ import { issuesOf } from "../../../src/pane/functions/check/issues";
 import { differencesOf } from "../../../src/pane/functions/compare/differences";
 import { missingOf, wordFileOf } from "../../../src/pane/functions/draft/wordFile";
 import { termsOf } from "../../../src/pane/functions/explain/terms";
-import { figuresOf, protectedOf, suggestionsOf } from "../../../src/pane/functions/plain-language/data";
+import { figuresOf, isUnreliable, protectedOf, suggestionsOf } from "../../../src/pane/functions/plain-language/data";
+import { texts } from "../../../src/pane/functions/plain-language/texts";
 import { questionsOf } from "../../../src/pane/functions/reply/questions";
 import { rewriteProposals } from "../../../src/pane/functions/rewrite/proposals";
 import { fileName } from "../../../src/pane/openFile";
@@ -58,6 +59,26 @@ describe("plain language", () => {
 
   test.each([null, undefined, {}, { fleschAmstad: "41" }])("has no figures in %j", value => {
     expect(figuresOf(value)).toBeNull();
+  });
+
+  test.each([
+    [{ reliable: true }, {}, false],
+    [{ reliable: false }, {}, true],
+    // An older server says nothing: it gave figures only from a hundred words on.
+    [{}, {}, false],
+    [{ reliable: "no" }, {}, false],
+    [{ reliable: true }, { reliable: false }, true],
+  ])("warns of too few words with %j before and %j after", (before, after, expected) => {
+    const figures = { fleschAmstad: 41, wienerSachtext: 11, lix: 54, wordsPerSentence: 19 };
+    expect(isUnreliable(figuresOf({ ...figures, ...before }), figuresOf({ ...figures, ...after }))).toBe(expected);
+  });
+
+  test("has nothing to warn of without figures", () => {
+    expect(isUnreliable(null, null)).toBe(false);
+  });
+
+  test("says in both languages that figures of a short text are unreliable", () => {
+    expect([texts.de.unreliable, texts.en.unreliable]).toEqual(["unsicher, weniger als 100 Wörter", "unreliable, fewer than 100 words"]);
   });
 
   test("lists what is protected", () => {

@@ -10,14 +10,21 @@ export interface Figures {
   lix: number;
   wordsPerSentence: number;
   light: Light;
+  /** False when the text has too few words for the formulas. */
+  reliable: boolean;
 }
 
 export function figuresOf(value: unknown): Figures | null {
   if (typeof value !== "object" || value === null) return null;
-  const { fleschAmstad, wienerSachtext, lix, wordsPerSentence, light } = value as Record<string, unknown>;
+  const { fleschAmstad, wienerSachtext, lix, wordsPerSentence, light, reliable } = value as Record<string, unknown>;
   if (![fleschAmstad, wienerSachtext, lix, wordsPerSentence].every(figure => typeof figure === "number" && Number.isFinite(figure))) return null;
-  const figures = { fleschAmstad, wienerSachtext, lix, wordsPerSentence } as Omit<Figures, "light">;
-  return { ...figures, light: light === "green" || light === "yellow" || light === "red" ? light : lightOf(figures.fleschAmstad) };
+  const figures = { fleschAmstad, wienerSachtext, lix, wordsPerSentence } as Omit<Figures, "light" | "reliable">;
+  return { ...figures, reliable: reliable !== false, light: light === "green" || light === "yellow" || light === "red" ? light : lightOf(figures.fleschAmstad) };
+}
+
+/** Whether a version shown has too few words for its figures. */
+export function isUnreliable(...versions: (Figures | null)[]): boolean {
+  return versions.some(figures => figures?.reliable === false);
 }
 
 /** Without the server's own light: Amstad's bands, easy from 60 and hard below 40. */

@@ -5,7 +5,7 @@ import type { Done } from "../../../api/types";
 import { ChangeList } from "../../changes/ChangeList";
 import { ShowPlace } from "../../ShowPlace";
 import type { FunctionViewProps } from "../module";
-import { type Figures, figuresOf, type Light, protectedOf, suggestionsOf } from "./data";
+import { type Figures, figuresOf, isUnreliable, type Light, protectedOf, suggestionsOf } from "./data";
 import { say, texts } from "./texts";
 
 export const folded = true;
@@ -56,6 +56,7 @@ function Readability({ before, after }: { before: Figures; after: Figures | null
         <Sign light={before.light} prefix={after ? `${say("now")}: ` : ""} />
         {after && <Sign light={after.light} prefix={`${say("after")}: `} />}
       </p>
+      {isUnreliable(before, after) && <p class="hint" data-testid="unreliable"><Icon name="info" />{say("unreliable")}</p>}
       <p class="hint">{say("measures")}</p>
       <details>
         <summary>{say("figures")}</summary>

@@ -4,6 +4,7 @@ export const texts = {
   de: {
     "readability": "Lesbarkeit",
     "measures": "misst Wort- und Satzlängen, nicht Verständlichkeit",
+    "unreliable": "unsicher, weniger als 100 Wörter",
     "now": "Jetzt", "after": "Nach der Änderung",
     "light.green": "gut lesbar", "light.yellow": "mittel", "light.red": "schwer lesbar",
     "flesch": "Flesch-Index (Amstad)", "vienna": "Wiener Sachtextformel", "lix": "LIX", "words": "Wörter je Satz",
@@ -18,6 +19,7 @@ export const texts = {
   en: {
     "readability": "Readability",
     "measures": "measures lengths of words and sentences, not how well a text is understood",
+    "unreliable": "unreliable, fewer than 100 words",
     "now": "Now", "after": "After the change",
     "light.green": "easy to read", "light.yellow": "medium", "light.red": "hard to read",
     "flesch": "Flesch index (Amstad)", "vienna": "Wiener Sachtextformel", "lix": "LIX", "words": "Words per sentence",
