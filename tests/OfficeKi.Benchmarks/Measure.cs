@@ -38,10 +38,12 @@ internal static class Measure
         return (allocated, peak - idle);
     }
 
+    // As the collection left it: what is allocated until somebody asks for the total would be counted too.
     private static long LiveBytes()
     {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
-        return GC.GetTotalMemory(forceFullCollection: false);
+        var memory = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return memory.HeapSizeBytes - memory.FragmentedBytes;
     }
 
     public static double Median(this double[] sorted) => sorted[sorted.Length / 2];
