@@ -18,6 +18,34 @@ internal static class Measure
         return [.. times.Order()];
     }
 
+    /// <summary>Bytes allocated by an action, and the most it keeps alive at once: full collections run all the while it works.</summary>
+    public static async Task<(long Allocated, long Peak)> MemoryAsync(Func<Task> action)
+    {
+        await action();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        await action();
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+
+        var idle = LiveBytes();
+        var peak = idle;
+        var work = Task.Run(action);
+        while (!work.IsCompleted)
+        {
+            peak = Math.Max(peak, LiveBytes());
+        }
+
+        await work;
+        return (allocated, peak - idle);
+    }
+
+    // As the collection left it: what is allocated until somebody asks for the total would be counted too.
+    private static long LiveBytes()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        var memory = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return memory.HeapSizeBytes - memory.FragmentedBytes;
+    }
+
     public static double Median(this double[] sorted) => sorted[sorted.Length / 2];
 
     public static double P99(this double[] sorted) => sorted[(int)(sorted.Length * 0.99)];

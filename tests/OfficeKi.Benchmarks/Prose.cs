@@ -10,9 +10,13 @@ internal static class Prose
     private static readonly string[] What = ["prüft die Unterlagen zur Sanierung der Uferstraße", "hat die Satzung über Sondernutzungen geändert", "bittet um eine Stellungnahme zum Bebauungsplan", "genehmigt die Mittel für den Ausbau der Kindertagesstätte", "lehnt den Antrag auf eine Ausnahme ab", "erlässt den Gebührenbescheid für die Abfallentsorgung"];
     private static readonly string[] When = ["am 14. September 2026", "bis zum 30. Oktober 2026", "in der Sitzung vom 3. November 2026", "innerhalb von vier Wochen", "nach § 28 Absatz 1 des Verwaltungsverfahrensgesetzes", "ab dem 1. Januar 2027"];
 
-    public static string Pages(int pages)
+    /// <summary>The text of the other benchmarks.</summary>
+    public const int Seed = 20261123;
+
+    /// <param name="seed">Another one gives a text with other words in every sentence.</param>
+    public static string Pages(int pages, int seed = Seed)
     {
-        Random random = new(20261123);
+        Random random = new(seed);
         StringBuilder text = new();
         while (text.Length < pages * 3000)
         {

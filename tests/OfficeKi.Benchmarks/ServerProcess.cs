@@ -27,6 +27,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What all its threads have used so far; in steps of 10 ms.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<ServerProcess> StartAsync(Dictionary<string, string>? settings = null)
     {
         var data = Directory.CreateTempSubdirectory("officeki-bench-").FullName;

@@ -35,5 +35,8 @@ public sealed record Period(int Count, PeriodUnit Unit)
         _ => $"P{Number}Y",
     };
 
+    /// <summary>For a reader that found nothing; never shown.</summary>
+    internal static Period None { get; } = new(0, PeriodUnit.Day);
+
     private string Number => Count.ToString(CultureInfo.InvariantCulture);
 }

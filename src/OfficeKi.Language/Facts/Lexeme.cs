@@ -17,11 +17,15 @@ internal readonly record struct Lexeme(LexemeKind Kind, int Start, int End, bool
 /// <summary>A text cut into lexemes once; all readers of facts walk over it. Linear, without backtracking.</summary>
 internal sealed class Lexemes
 {
-    private readonly List<Lexeme> _items = [];
+    // German has a lexeme about every five characters.
+    private const int UsualLength = 5;
+
+    private readonly List<Lexeme> _items;
 
     public Lexemes(string text)
     {
         Text = text;
+        _items = new((text.Length / UsualLength) + 4);
         var spaced = true;
         for (var i = 0; i < text.Length;)
         {

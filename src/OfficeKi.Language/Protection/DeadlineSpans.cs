@@ -59,8 +59,8 @@ internal static class DeadlineSpans
         return new(start, span.End);
     }
 
-    private static bool IsLimit(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant() is "bis" or "spätestens" or "fällig";
+    private static bool IsLimit(ReadOnlySpan<char> word) => LowerWord.Of(word) is "bis" or "spätestens" or "fällig";
 
     private static bool IsLink(ReadOnlySpan<char> word) =>
-        word.ToString().ToLowerInvariant() is "bis" or "zum" or "zu" or "am" or "spätestens" or "innerhalb" or "binnen" or "von" or "vom" or "mit" or "ablauf" or "des" or "vor" or "dem" or "nicht" or "frühestens" or "ab";
+        LowerWord.Of(word) is "bis" or "zum" or "zu" or "am" or "spätestens" or "innerhalb" or "binnen" or "von" or "vom" or "mit" or "ablauf" or "des" or "vor" or "dem" or "nicht" or "frühestens" or "ab";
 }

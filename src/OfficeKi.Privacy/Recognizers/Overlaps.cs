@@ -76,7 +76,7 @@ internal static class Overlaps
             return longer;
         }
 
-        var surer = right.Confidence.CompareTo(left.Confidence);
+        var surer = ((int)right.Confidence).CompareTo((int)left.Confidence);
         if (surer != 0 || left.Start != right.Start)
         {
             return surer != 0 ? surer : left.Start.CompareTo(right.Start);

@@ -6,13 +6,13 @@ namespace OfficeKi.Language.Comparison.Atoms;
 /// <summary>Reads a paragraph into its atoms, left to right. Linear.</summary>
 internal static class AtomReader
 {
-    public static List<Atom> Read(string text)
+    public static List<Atom> Read(string text, Vocabulary vocabulary)
     {
         var start = ListMark.EndOf(text);
         var words = Tokenizer.Words(text);
         var details = Details(text, words, start);
         var atoms = new List<Atom>(words.Count);
-        var clauses = new Clauses(text, words);
+        var clauses = new Clauses(text, words, vocabulary);
         var detail = 0;
         for (var i = 0; i < words.Count;)
         {

@@ -3,13 +3,13 @@ namespace OfficeKi.Language.Comparison.Atoms;
 /// <summary>The words of a text in lower case, and where their clauses end.</summary>
 internal sealed class Clauses
 {
-    public Clauses(string text, IReadOnlyList<TextSpan> words)
+    public Clauses(string text, IReadOnlyList<TextSpan> words, Vocabulary vocabulary)
     {
         (Text, Words) = (text, words);
         var lower = new string[words.Count];
         for (var i = 0; i < lower.Length; i++)
         {
-            lower[i] = words[i].Of(text).ToLowerInvariant();
+            lower[i] = vocabulary.Lower(words[i].In(text));
         }
 
         Lower = lower;

@@ -58,7 +58,7 @@ internal static class Names
     private static bool IsRun(string text, IReadOnlyList<TextSpan> words, int first, int end) =>
         end - first is >= 2 and < LongestName
         && !(IsSentenceStart(text, words[first].Start) && IsAdjective(words[first].Of(text)))
-        && (first == 0 || !BeforeNouns.Contains(words[first - 1].Of(text).ToLowerInvariant()));
+        && (first == 0 || !BeforeNouns.Contains(LowerWord.Of(words[first - 1].In(text))));
 
     private static bool IsSentenceStart(string text, int position)
     {
@@ -85,7 +85,10 @@ internal static class Names
 
     private static bool IsNameWord(string text, TextSpan word) =>
         IsCapital(text, word) && word.Length > 1 && !Starters.IsStarter(text, word.Start) && Months.NumberOf(word.In(text)) == 0
-        && !EndsWithAny(word.In(text), NounEndings) && Dates.Reading.Weekdays.Of(word.Of(text).ToLowerInvariant()) is null;
+        && !EndsWithAny(word.In(text), NounEndings) && !IsWeekday(word.In(text));
+
+    // „Montag“ to „Donnerstag“.
+    private static bool IsWeekday(ReadOnlySpan<char> word) => word.Length is >= 6 and <= 10 && Dates.Reading.Weekdays.Of(LowerWord.Of(word)) is not null;
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {

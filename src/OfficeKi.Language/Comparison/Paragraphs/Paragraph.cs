@@ -4,19 +4,21 @@ namespace OfficeKi.Language.Comparison.Paragraphs;
 
 /// <summary>A passage of one version, read into its atoms.</summary>
 /// <param name="index">Place among the passages of the version.</param>
-internal sealed class Paragraph(int index, SourcePassage passage)
+/// <param name="vocabulary">That of the whole comparison.</param>
+internal sealed class Paragraph(int index, SourcePassage passage, Vocabulary vocabulary)
 {
     public int Index { get; } = index;
 
     public string Text => passage.Text;
 
-    public IReadOnlyList<Atom> Atoms { get; } = AtomReader.Read(passage.Text);
+    public IReadOnlyList<Atom> Atoms { get; } = AtomReader.Read(passage.Text, vocabulary);
 
     /// <summary>Equal for paragraphs that differ in look only.</summary>
     public string Substance => field ??= string.Join('\n', Atoms.Select(static atom => atom.Key));
 
     /// <summary>Hashes of its runs of three characters, sorted; details count by their kind, so that a changed date makes no other paragraph of it.</summary>
-    public int[] Grams => field ??= TextSimilarity.GramsOf(string.Join(' ', Atoms.Select(static atom => atom.IsWord ? atom.Key : $"#{(int)atom.Kind}#")));
+    /// <remarks>Not kept: in number they are the letters of the text.</remarks>
+    public int[] ReadGrams() => TextSimilarity.GramsOf(string.Join(' ', Atoms.Select(static atom => atom.IsWord ? atom.Key : $"#{(int)atom.Kind}#")));
 
     public VersionPlace Whole => new(passage.Id, new(0, Text.Length), Text);
 

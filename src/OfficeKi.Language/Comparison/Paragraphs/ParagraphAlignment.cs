@@ -1,3 +1,5 @@
+using OfficeKi.Language.Comparison.Atoms;
+
 namespace OfficeKi.Language.Comparison.Paragraphs;
 
 /// <summary>Which paragraph of one version is which of the other: the same in the same order, the same elsewhere, and then the most similar.</summary>
@@ -11,12 +13,13 @@ internal sealed class ParagraphAlignment
     public ParagraphAlignment(IReadOnlyList<SourcePassage> before, IReadOnlyList<SourcePassage> after, CancellationToken cancellationToken)
     {
         var numbers = new Numbering();
+        var vocabulary = new Vocabulary();
         var open = new List<OpenStretch>();
         foreach (var gap in Gap.Between(Matching.Of(Numbers(numbers, before), Numbers(numbers, after)), before.Count, after.Count))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var old = Read(before, gap.OldStart, gap.OldEnd);
-            var @new = Read(after, gap.NewStart, gap.NewEnd);
+            var old = Read(before, gap.OldStart, gap.OldEnd, vocabulary);
+            var @new = Read(after, gap.NewStart, gap.NewEnd, vocabulary);
             open.AddRange(Differing(numbers, old, @new));
         }
 
@@ -33,12 +36,12 @@ internal sealed class ParagraphAlignment
 
     private static int[] Numbers(Numbering numbers, IReadOnlyList<SourcePassage> passages) => [.. passages.Select(passage => numbers.Of(passage.Text))];
 
-    private static List<Paragraph> Read(IReadOnlyList<SourcePassage> passages, int from, int to)
+    private static List<Paragraph> Read(IReadOnlyList<SourcePassage> passages, int from, int to, Vocabulary vocabulary)
     {
         var read = new List<Paragraph>(to - from);
         for (var i = from; i < to; i++)
         {
-            var paragraph = new Paragraph(i, passages[i]);
+            var paragraph = new Paragraph(i, passages[i], vocabulary);
             if (paragraph.Atoms.Count > 0)
             {
                 read.Add(paragraph);

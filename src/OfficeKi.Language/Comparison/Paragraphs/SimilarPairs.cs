@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OfficeKi.Language.Comparison.Paragraphs;
 
 /// <summary>Pairs reworded paragraphs: the most similar first, each once. Candidates are neighbours in the same stretch and paragraphs that share rare words.</summary>
@@ -15,6 +17,7 @@ internal static class SimilarPairs
     public static IEnumerable<ParagraphPair> Find(IReadOnlyList<OpenStretch> open)
     {
         var rare = new RareWords(open.SelectMany(static stretch => stretch.Before));
+        var grams = new Dictionary<Paragraph, int[]>();
         var candidates = new List<(double Score, ParagraphPair Pair)>();
         foreach (var stretch in open)
         {
@@ -22,8 +25,16 @@ internal static class SimilarPairs
             {
                 var after = stretch.After[i];
                 var near = Near(stretch, i).ToList();
-                candidates.AddRange(near.Select(before => (Score(before, after, SameStretch), new ParagraphPair(before, after))));
-                candidates.AddRange(rare.Sharing(after).Except(near).Select(before => (Score(before, after, 0), new ParagraphPair(before, after))));
+                var own = after.ReadGrams();
+                foreach (var before in near)
+                {
+                    AddSimilar(candidates, grams, before, after, own, SameStretch);
+                }
+
+                foreach (var before in rare.Sharing(after).Except(near))
+                {
+                    AddSimilar(candidates, grams, before, after, own, 0);
+                }
             }
         }
 
@@ -43,15 +54,19 @@ internal static class SimilarPairs
         return stretch.Before.Skip(from).Take(middle + Window + 1 - from);
     }
 
-    // 0 for what is not similar enough.
-    private static double Score(Paragraph before, Paragraph after, double bonus) =>
-        TextSimilarity.Of(before.Grams, after.Grams) is >= Least and var similarity ? similarity + bonus : 0;
+    private static void AddSimilar(List<(double Score, ParagraphPair Pair)> candidates, Dictionary<Paragraph, int[]> grams, Paragraph before, Paragraph after, int[] own, double bonus)
+    {
+        ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, before, out _);
+        if (TextSimilarity.Of(others ??= before.ReadGrams(), own) is >= Least and var similarity)
+        {
+            candidates.Add((similarity + bonus, new(before, after)));
+        }
+    }
 
     private static IEnumerable<ParagraphPair> BestOf(List<(double Score, ParagraphPair Pair)> candidates)
     {
         var taken = new HashSet<Paragraph>();
         foreach (var (_, pair) in candidates
-            .Where(static candidate => candidate.Score > 0)
             .OrderByDescending(static candidate => candidate.Score)
             .ThenBy(static candidate => Math.Abs(candidate.Pair.Before.Index - candidate.Pair.After.Index))
             .ThenBy(static candidate => candidate.Pair.Before.Index))

@@ -7,7 +7,7 @@ internal static class Amounts
 {
     public static bool TryRead(Scan scan, int position, out Period period, out int next)
     {
-        period = new(0, PeriodUnit.Day);
+        period = Period.None;
         if (!TryCount(scan, position, out var count, out next))
         {
             return false;
@@ -76,7 +76,7 @@ internal static class Amounts
             (true, PeriodUnit.Year) => new(6, PeriodUnit.Month),
             (true, PeriodUnit.Month) => new(15, PeriodUnit.Day),
             (true, PeriodUnit.Hour) => new(30, PeriodUnit.Minute),
-            _ => new(0, PeriodUnit.Day),
+            _ => Period.None,
         };
         return period.Count > 0;
     }

@@ -16,7 +16,7 @@ internal static class Blockers
     /// <summary>The place behind a blocker that opens here, or the same place.</summary>
     public static int Skip(Scan scan, int position)
     {
-        var norm = NormReader.Read(scan.Lexemes, position, []);
+        var norm = NormReader.Read(scan.Lexemes, position, scan.NoFacts());
         if (norm > position)
         {
             return norm;
@@ -36,7 +36,7 @@ internal static class Blockers
     }
 
     /// <summary>The place behind a file number, IBAN, telephone number or address that opens here, or the same place.</summary>
-    public static int SkipReference(Scan scan, int position) => ReferenceReader.Read(scan.Lexemes, position, []);
+    public static int SkipReference(Scan scan, int position) => ReferenceReader.Read(scan.Lexemes, position, scan.NoFacts());
 
     // „Ziffer 4.1.2“, „Nr. 12“, „TOP 3.10“, „Az.: 12.3-2025/17“: all that hangs together behind the word.
     private static int Number(Scan scan, int position, bool mayHoldWords)

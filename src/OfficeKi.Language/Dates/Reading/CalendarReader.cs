@@ -9,10 +9,15 @@ internal static class CalendarReader
     public static IReadOnlyList<Hit> Read(Scan scan, int position)
     {
         var weekday = WeekdayAt(scan, position, out var dateAt);
-        List<Fact> facts = [];
+        var facts = scan.NoFacts();
         var next = Facts.Reading.DateReader.Read(scan.Lexemes, dateAt, facts);
-        Fact.Date[] dates = [.. facts.OfType<Fact.Date>().Where(date => date.Month > 0)];
-        if (next == dateAt || dates.Length == 0 || IsNumber(scan, dateAt, next) || IsSection(scan, dates, dateAt))
+        if (next == dateAt)
+        {
+            return [];
+        }
+
+        Fact.Date[] dates = [.. facts.OfType<Fact.Date>().Where(static date => date.Month > 0)];
+        if (dates.Length == 0 || IsNumber(scan, dateAt, next) || IsSection(scan, dates, dateAt))
         {
             return [];
         }
@@ -24,8 +29,11 @@ internal static class CalendarReader
 
         return IsSpan(scan, dateAt, next)
             ? Range(scan, dates, dateAt, next)
-            : [.. dates.SelectMany(date => Single(scan, date, null, FirstAt(scan, dateAt, date.Start), NextAt(scan, dateAt, date.End)))];
+            : Each(scan, dates, dateAt);
     }
+
+    private static Hit[] Each(Scan scan, Fact.Date[] dates, int dateAt) =>
+        [.. dates.SelectMany(date => Single(scan, date, null, FirstAt(scan, dateAt, date.Start), NextAt(scan, dateAt, date.End)))];
 
     private static DayOfWeek? WeekdayAt(Scan scan, int position, out int dateAt)
     {

@@ -31,7 +31,7 @@ internal static class CompoundPeriodReader
     // „monatsfrist“ = number word + unit + joint + „frist“; a word before the unit that is no number makes it another thing („Probejahresfrist“).
     private static bool TryNoun(string word, out Period period)
     {
-        period = new(1, PeriodUnit.Day);
+        period = Period.None;
         if (word.Length is < 8 or > 60 || !word.EndsWith(Noun, StringComparison.Ordinal))
         {
             return false;
@@ -65,7 +65,7 @@ internal static class CompoundPeriodReader
     // „zweiwöchige“, „14-tägige“, „6 wöchiger“.
     private static bool TryAdjective(Scan scan, int position, out Period period, out int next)
     {
-        (period, next) = (new(1, PeriodUnit.Day), position + 1);
+        (period, next) = (Period.None, position + 1);
         var hasDigits = scan.Lexemes.IsDigits(position) && scan.Lexemes[position].Length <= 3;
         var at = hasDigits ? position + (scan.Lexemes.IsSign(position + 1, '-') ? 2 : 1) : position;
         var word = scan.Word(at);

@@ -44,13 +44,26 @@ internal static class FeastReader
     {
         foreach (var (words, dayOf) in ByFirstWord[scan.Word(position)])
         {
-            if (words.Index().All(part => part.Item == "-" ? scan.Lexemes.IsSign(position + part.Index, '-') : scan.Word(position + part.Index) == part.Item))
+            if (Matches(scan, position, words))
             {
                 return Feast(scan, position, position + words.Length, dayOf);
             }
         }
 
         return null;
+    }
+
+    private static bool Matches(Scan scan, int position, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == "-" ? !scan.Lexemes.IsSign(position + i, '-') : scan.Word(position + i) != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Hit Feast(Scan scan, int first, int next, Func<int, DateOnly> dayOf)

@@ -9,6 +9,7 @@ internal sealed class Scan
     private const int FarthestLook = 40;
 
     private readonly string[] _words;
+    private readonly List<Fact> _facts = [];
 
     public Scan(string sentence, DateOnly documentDate)
     {
@@ -17,11 +18,18 @@ internal sealed class Scan
         _words = new string[Lexemes.Count];
         for (var i = 0; i < _words.Length; i++)
         {
-            _words[i] = Lexemes.IsWord(i) ? Lexemes.Span(i).ToString().ToLowerInvariant() : "";
+            _words[i] = Lexemes.IsWord(i) ? LowerWord.Of(Lexemes.Span(i)) : "";
         }
     }
 
     public Lexemes Lexemes { get; }
+
+    /// <summary>A list for the facts at one place, empty when it is asked for: at most places there are none, and they are many.</summary>
+    public List<Fact> NoFacts()
+    {
+        _facts.Clear();
+        return _facts;
+    }
 
     public DateOnly DocumentDate { get; }
 

@@ -7,7 +7,6 @@ namespace OfficeKi.Language.Facts.Reading;
 internal static class DateReader
 {
     private static readonly string[] MonthOpeners = ["im", "ende", "anfang", "mitte", "bis", "ab", "seit", "zum", "vom", "monat", "des", "von", "und"];
-    private static readonly string[] Numbering = ["Ziffer", "Ziff", "Nr", "Nummer", "Kap", "Kapitel", "Abschnitt", "Punkt", "TOP", "Raum", "Zimmer", "Version"];
 
     public static int Read(Lexemes lexemes, int position, List<Fact> facts)
     {
@@ -207,7 +206,7 @@ internal static class DateReader
     private static bool IsNumbering(Lexemes lexemes, int position)
     {
         var back = position - (lexemes.IsSign(position - 1, '.') ? 2 : 1);
-        return lexemes.IsWord(back) && Array.IndexOf(Numbering, lexemes.Span(back).ToString()) >= 0;
+        return lexemes.Span(back) is "Ziffer" or "Ziff" or "Nr" or "Nummer" or "Kap" or "Kapitel" or "Abschnitt" or "Punkt" or "TOP" or "Raum" or "Zimmer" or "Version";
     }
 
     private static bool IsDash(Lexemes lexemes, int position) =>

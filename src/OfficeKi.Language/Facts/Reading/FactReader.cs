@@ -27,7 +27,8 @@ internal static class FactReader
         next = next > position ? next : ReadAt(lexemes, position, facts);
         for (var i = count; i < facts.Count; i++)
         {
-            facts[i] = facts[i] with { Limit = Limits.Before(lexemes, position, i == count) };
+            var limit = Limits.Before(lexemes, position, i == count);
+            facts[i] = limit == facts[i].Limit ? facts[i] : facts[i] with { Limit = limit };
         }
 
         return next;

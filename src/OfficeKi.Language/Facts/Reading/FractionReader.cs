@@ -5,7 +5,7 @@ namespace OfficeKi.Language.Facts.Reading;
 /// <summary>Reads fractions in words as percentages: „zwei Drittel“ is 66.7, „ein Viertel der Kosten“ 25. „Ein Viertel“ alone may be a part of the town.</summary>
 internal static class FractionReader
 {
-    private static readonly FrozenDictionary<string, int> Parts = new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Parts = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["Drittel"] = 3,
         ["Dritteln"] = 3,
@@ -13,11 +13,11 @@ internal static class FractionReader
         ["Vierteln"] = 4,
         ["Fünftel"] = 5,
         ["Zehntel"] = 10,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static int Read(Lexemes lexemes, int position, List<Fact> facts)
     {
-        if (!lexemes.IsWord(position + 1) || !Parts.TryGetValue(lexemes.Span(position + 1).ToString(), out var parts))
+        if (!lexemes.IsWord(position + 1) || !Parts.TryGetValue(lexemes.Span(position + 1), out var parts))
         {
             return position;
         }

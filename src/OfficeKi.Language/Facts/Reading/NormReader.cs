@@ -23,8 +23,12 @@ internal static class NormReader
         }
 
         var law = Law(lexemes, drafts[^1].Next, out var end);
-        facts.AddRange(drafts.Select((draft, i) => new Fact.Norm(
-            lexemes[draft.First].Start, lexemes[(i == drafts.Count - 1 ? end : draft.Next) - 1].End, draft.Section, draft.Parts, law)));
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var last = (i == drafts.Count - 1 ? end : drafts[i].Next) - 1;
+            facts.Add(new Fact.Norm(lexemes[drafts[i].First].Start, lexemes[last].End, drafts[i].Section, drafts[i].Parts, law));
+        }
+
         return end;
     }
 

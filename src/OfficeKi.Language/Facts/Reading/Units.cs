@@ -8,7 +8,7 @@ internal readonly record struct ReadUnit(Unit Unit, string Word, int Next);
 /// <summary>Reads what stands behind a number: multiplier, currency, percent, time span, measure.</summary>
 internal static class Units
 {
-    private static readonly FrozenDictionary<string, Unit> Known = new Dictionary<string, Unit>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Known = new Dictionary<string, Unit>(StringComparer.OrdinalIgnoreCase)
     {
         ["Euro"] = Unit.Euro,
         ["EUR"] = Unit.Euro,
@@ -37,9 +37,9 @@ internal static class Units
         ["Jahre"] = Unit.Year,
         ["Jahren"] = Unit.Year,
         ["Jahres"] = Unit.Year,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string> Measures = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Measures = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["km"] = "km",
         ["Kilometer"] = "km",
@@ -73,9 +73,9 @@ internal static class Units
         ["Grad"] = "°",
         ["kWh"] = "kwh",
         ["Kilowattstunden"] = "kwh",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, decimal> Multipliers = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Multipliers = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
         ["Tsd"] = 1_000,
         ["Tausend"] = 1_000,
@@ -85,7 +85,7 @@ internal static class Units
         ["Mrd"] = 1_000_000_000,
         ["Milliarde"] = 1_000_000_000,
         ["Milliarden"] = 1_000_000_000,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string Stem, Unit Unit)[] Suffixes =
         [("tägig", Unit.Day), ("wöchig", Unit.Week), ("monatig", Unit.Month), ("jährig", Unit.Year), ("stündig", Unit.Hour), ("minütig", Unit.Minute), ("prozentig", Unit.Percent)];
@@ -94,7 +94,7 @@ internal static class Units
     public static ReadUnit Of(Lexemes lexemes, int position, out decimal multiplier)
     {
         multiplier = 1;
-        if (lexemes.IsWord(position) && Multipliers.TryGetValue(lexemes.Span(position).ToString(), out var factor))
+        if (lexemes.IsWord(position) && Multipliers.TryGetValue(lexemes.Span(position), out var factor))
         {
             multiplier = factor;
             position += lexemes.IsSign(position + 1, '.') ? 2 : 1;
@@ -145,12 +145,12 @@ internal static class Units
             return new(suffix, "", position + 1);
         }
 
-        if (Known.TryGetValue(word.ToString(), out var unit))
+        if (Known.TryGetValue(word, out var unit))
         {
             return new(unit, "", position + 1);
         }
 
-        if (!Measures.TryGetValue(word.ToString(), out var measure))
+        if (!Measures.TryGetValue(word, out var measure))
         {
             return new(Unit.None, "", position);
         }

@@ -16,7 +16,19 @@ internal sealed record PlainWord(int Start, int End, string Text, string Lower, 
     /// <summary>Stands for masked personal data, as <c>[PERSON_1]</c>.</summary>
     public bool IsPlaceholder => Text.Contains('_', StringComparison.Ordinal) && char.IsAsciiDigit(Text[^1]) && char.IsUpper(Text[0]);
 
-    public int Letters => Text.Count(char.IsLetter);
+    public int Letters
+    {
+        get
+        {
+            var letters = 0;
+            foreach (var sign in Text)
+            {
+                letters += char.IsLetter(sign) ? 1 : 0;
+            }
+
+            return letters;
+        }
+    }
 
     public override string ToString() => $"{Start}-{End}";
 }

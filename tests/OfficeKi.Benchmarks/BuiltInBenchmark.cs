@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace OfficeKi.Benchmarks;
+
+/// <summary>Every function with the built-in engine: time on 100 pages, growth with the length, memory.</summary>
+internal static class BuiltInBenchmark
+{
+    private const int Usual = 100;
+
+    public static async Task RunAsync(ServerProcess server, Table table, bool quick)
+    {
+        await using BuiltInEngine engine = new();
+        foreach (var function in BuiltInFunction.All)
+        {
+            await OverHttpAsync(server, function, table, quick);
+            await OnEngineAsync(engine, function, table, quick);
+            await MemoryAsync(engine, function, table);
+        }
+    }
+
+    private static async Task OverHttpAsync(ServerProcess server, BuiltInFunction function, Table table, bool quick)
+    {
+        for (var warmUp = 0; warmUp < (quick ? 5 : 40); warmUp++)
+        {
+            await server.RunAsync(function.Request(10));
+        }
+
+        List<(double, double)> points = [];
+        foreach (var pages in Sizes(quick).Where(function.FitsIntoOneRequest))
+        {
+            var request = function.Request(pages);
+            var rounds = quick ? 5 : 15;
+            var before = server.ProcessorTime;
+            var times = await Measure.TimesAsync(rounds, () => server.RunAsync(request));
+            points.Add((pages, times[0]));
+            if (pages == Usual)
+            {
+                table.Add($"{function.Name}: {Usual} pages over HTTP, best call", times[0], "ms", 300);
+                table.Add($"{function.Name}: processor time of the server for it", (server.ProcessorTime - before).TotalMilliseconds / rounds, "ms");
+            }
+        }
+
+        table.Add($"{function.Name}: growth exponent over HTTP, up to {points[^1].Item1} pages", Measure.Exponent(points), "", 1.1);
+    }
+
+    private static async Task OnEngineAsync(BuiltInEngine engine, BuiltInFunction function, Table table, bool quick)
+    {
+        List<(double, double)> points = [];
+        foreach (var pages in Sizes(quick))
+        {
+            var (text, options) = (BuiltInFunction.Document(pages), function.OptionsFor(pages));
+            await engine.RunAsync(function, text, options);
+            points.Add((pages, (await Measure.TimesAsync(quick ? 2 : 4, () => engine.RunAsync(function, text, options)))[0]));
+        }
+
+        table.Add($"{function.Name}: growth exponent of the engine, up to {points[^1].Item1} pages", Measure.Exponent(points), "", 1.1);
+    }
+
+    private static async Task MemoryAsync(BuiltInEngine engine, BuiltInFunction function, Table table)
+    {
+        var (text, options) = (BuiltInFunction.Document(Usual), function.OptionsFor(Usual));
+        var size = (double)Encoding.UTF8.GetByteCount(text) * function.Documents;
+        var (allocated, peak) = await Measure.MemoryAsync(() => engine.RunAsync(function, new(text.AsSpan()), options));
+        table.Add($"{function.Name}: largest live memory above the idle process / text", peak / size, "×", 10);
+        table.Add($"{function.Name}: allocated bytes / text", allocated / size, "×");
+    }
+
+    private static int[] Sizes(bool quick) => quick ? [10, 30, Usual] : [10, 30, Usual, 300, 1000];
+}
