@@ -48,7 +48,7 @@ internal static partial class IndirectQuestion
 
     [GeneratedRegex(
         @"\b(?:(?:hätte|hätten|möchte|möchten) (?:ich |wir )?(?:(?:dazu|dafür|bitte|noch|auch|nun|hiermit|von ihnen) ){0,2}(?:gerne? |eine?n? )|(?:benötige|benötigen|brauche|brauchen) (?:ich |wir )?(?:\w+ ){0,3}(?:von ihnen|von dir|von euch|eine|einen|ein|die|den|das|ihre?)\b|" +
-        @"ich beantrage|wir beantragen|beantrage ich|beantragen wir|fordere ich sie auf|fordern wir sie auf|wäre ich (?:ihnen )?(?:sehr )?dankbar|wären wir (?:ihnen )?(?:sehr )?dankbar|wäre dankbar|wären dankbar|freuen uns (?:sehr )?über (?:die|eine|ihre) (?:zusendung|übersendung|bestätigung|zusage)|" +
+        @"ich beantrage|wir beantragen|beantrage ich|beantragen wir|fordere ich sie auf|fordern wir sie auf|wären? (?:(?:ich|wir|ihnen|dir|euch|sehr|auch) ){0,3}dankbar|wäre (?:\w+ ){0,2}(?:nett|schön|hilfreich|freundlich), wenn (?:sie|du|ihr)\b|(?:möchten?|darf|dürfen) (?:ich |wir )?(?:sie|dich|euch) (?!(?:\w+ ){0,2}(?:verständnis|geduld|nachsicht|entschuldigung|verzeihung))(?:\w+ ){0,4}bitten\b|freuen uns (?:sehr )?über (?:die|eine|ihre) (?:zusendung|übersendung|bestätigung|zusage)|" +
         @"freue mich (?:sehr )?über (?:die|eine|ihre) (?:zusendung|übersendung|bestätigung|zusage))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wish();
