@@ -17,6 +17,9 @@ internal sealed record FunctionNeeds
     /// <summary>Whether the function can work with nothing open, from <see cref="Words"/> alone.</summary>
     public bool ContentOptional { get; init; }
 
+    /// <summary>How many answers of a model the run needs at most, at least 1: the budget is reserved for all of them at once.</summary>
+    public int ModelCalls { get; init; } = 1;
+
     /// <summary>A second version as text; or <see cref="OtherRef"/>, read as the caller.</summary>
     public ContentText? OtherText { get; init; }
 

@@ -80,7 +80,7 @@ internal sealed partial class Gate(
             yield break;
         }
 
-        if (!await ledger.TryReserveAsync(cancellationToken))
+        if (!await ledger.TryReserveAsync(needs, cancellationToken))
         {
             yield return await ledger.TryCloseAsync("refused", cancellationToken, Reasons.BudgetExceeded.Code)
                 ? new RunEvent.Refused(verdict.Decision, Reasons.BudgetExceeded)

@@ -27,7 +27,7 @@ internal sealed partial class Ledger(
         : 0m;
 
     /// <returns>False when the budget does not allow the estimated cost.</returns>
-    public async Task<bool> TryReserveAsync(CancellationToken cancellationToken)
+    public async Task<bool> TryReserveAsync(FunctionNeeds needs, CancellationToken cancellationToken)
     {
         if (verdict.Model is not { } model)
         {
@@ -35,8 +35,9 @@ internal sealed partial class Ledger(
         }
 
         // German: about three characters a token; an answer is rarely longer than 1,000 tokens.
-        var tokensIn = Math.Min(corpus.Characters, model.MaxCharacters) / 3;
-        var estimate = ((tokensIn * model.PricePerMillionInput) + (1_000 * model.PricePerMillionOutput)) / 1_000_000m;
+        var words = needs.Words.Sum(text => text.Reveal().Length);
+        var tokensIn = Math.Min(corpus.Characters + words, (long)model.MaxCharacters * needs.ModelCalls) / 3;
+        var estimate = ((tokensIn * model.PricePerMillionInput) + (1_000 * needs.ModelCalls * model.PricePerMillionOutput)) / 1_000_000m;
         _hold = await records.ReserveAsync(caller.TenantId, estimate, cancellationToken);
         return _hold is not null;
     }

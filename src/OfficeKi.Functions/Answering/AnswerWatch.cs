@@ -24,6 +24,9 @@ internal sealed class AnswerWatch(Corpus corpus, IReadOnlyList<ContentText> word
         return times > MostTimes;
     }
 
+    /// <summary>Another section of a document may say the same again: „Es gab keine Wortmeldungen.“</summary>
+    public void BeginSection() => _said.Clear();
+
     public bool TellOnce(string kind) => _told.Add(kind);
 
     /// <summary>Whether the sentence is clearly in another language than the material.</summary>

@@ -14,6 +14,7 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
     private readonly BlockAssembler _assembler = new();
     private readonly SectionMarks _sections = new();
     private RewriteWriter? _rewriter;
+    private string? _section;
     private int _next;
 
     public IEnumerable<RunEvent> Write(Piece piece) => piece switch
@@ -42,6 +43,12 @@ internal sealed class AnswerWriter(Corpus corpus, MaskedCorpus masked, SourceChe
     private RunEvent[] Begin(Piece.Section section)
     {
         _sections.Begin(section.Id, _next);
+        if (section.Id != _section)
+        {
+            watch.BeginSection();
+            _section = section.Id;
+        }
+
         return [];
     }
 

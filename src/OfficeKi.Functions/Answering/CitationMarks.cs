@@ -25,9 +25,9 @@ internal static partial class CitationMarks
         return cited.Count == 0 ? (text, []) : (rest.Append(text, from, text.Length - from).ToString().Trim(), cited);
     }
 
-    [GeneratedRegex(@"[ \u00A0]?\[\d{1,6}(?:[ ]?[,;][ ]?\d{1,6}){0,9}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"[ \u00A0]?\[\d{1,6}(?:[ ]?[,;][ ]?\d{1,6}){0,9}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numbers();
 }

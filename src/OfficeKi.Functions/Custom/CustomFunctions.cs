@@ -144,6 +144,6 @@ internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options
         }
     }
 
-    [GeneratedRegex("^custom-[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^custom-[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 }

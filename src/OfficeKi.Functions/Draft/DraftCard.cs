@@ -65,6 +65,7 @@ internal static class DraftCard
     {
         ["id"] = part.Id,
         ["label"] = Words(part.Label),
+        ["confidential"] = part.IsConfidential,
         ["facts"] = new JsonArray([.. part.Facts.Select(fact => Of(fact, phrased))]),
         ["groups"] = new JsonArray([.. part.Groups.Select(group => new JsonObject
         {

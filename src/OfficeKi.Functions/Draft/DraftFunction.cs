@@ -17,16 +17,45 @@ internal sealed class DraftFunction(DraftTemplates templates) : IFunction
 
     public CardFile Card { get; } = DraftCard.With(CardFile.Load("draft"), templates.All);
 
-    public FunctionNeeds NeedsOf(FunctionOptions options) => new() { Words = Given(options, out _).Words, ContentOptional = true };
+    public FunctionNeeds NeedsOf(FunctionOptions options) =>
+        new() { Words = Given(options, out var template).Words, ContentOptional = true, ModelCalls = template.HasConfidentialPart ? 2 : 1 };
 
-    public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var given = Given(call.Options, out var template).Masked(call.Words);
         var document = TemplateFiller.Fill(template, given);
-        var hasMaterial = call.Words.Count > 0 || call.Passages.Count > 0;
-        return call.Model is { } model && hasMaterial && document.Free.Any()
-            ? PhraseAsync(call, template, given, document, model, cancellationToken)
-            : FillAsync(call, template, given, document);
+        PhrasingCall[] calls = call.Model is { } asked ? [.. PhrasingCall.Of(call, template, given, document, asked.Options.MaxCharacters, cancellationToken)] : [];
+        foreach (var hint in DraftHints.Before(call, template, given, document, calls))
+        {
+            yield return hint;
+        }
+
+        DraftPieces pieces = new(template, document, [.. calls.Select(phrasing => phrasing.Answer)]);
+        foreach (var phrasing in calls)
+        {
+            await foreach (var piece in call.Model!.AskAsync(Prompt, phrasing.Arguments(template.Label.De), cancellationToken))
+            {
+                phrasing.Answer.Add(((Piece.Delta)piece).Text);
+                foreach (var ready in pieces.Next())
+                {
+                    yield return ready;
+                }
+            }
+
+            phrasing.Answer.Finish();
+        }
+
+        foreach (var rest in pieces.Next())
+        {
+            yield return rest;
+        }
+
+        foreach (var hint in DraftHints.After(calls, pieces))
+        {
+            yield return hint;
+        }
+
+        yield return pieces.Data();
     }
 
     private GivenFacts Given(FunctionOptions options, out Template template)
@@ -34,81 +63,5 @@ internal sealed class DraftFunction(DraftTemplates templates) : IFunction
         var own = options.As<DraftOptions>();
         template = templates[own.Template];
         return GivenFacts.Of(template, own);
-    }
-
-    private static async IAsyncEnumerable<Piece> FillAsync(FunctionCall call, Template template, GivenFacts given, FilledDocument document)
-    {
-        await Task.CompletedTask;
-        if (call.Passages.Count > 0)
-        {
-            yield return DraftHints.SourcesNotRead;
-        }
-
-        if (given.Notes.Length > 0)
-        {
-            yield return document.UsesNotes ? DraftHints.NotesVerbatim : DraftHints.NotesNotUsed;
-        }
-
-        DraftPieces pieces = new(template, document);
-        foreach (var piece in pieces.Next(null, isFinal: true))
-        {
-            yield return piece;
-        }
-
-        yield return pieces.Data();
-    }
-
-    private static async IAsyncEnumerable<Piece> PhraseAsync(
-        FunctionCall call, Template template, GivenFacts given, FilledDocument document, ModelSession model, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var material = DraftMaterial.Of(call, given, model.Options.MaxCharacters, cancellationToken);
-        if (material.LeftOut > 0)
-        {
-            yield return Hints.Shortened(material.LeftOut);
-        }
-
-        if (material.IsCut)
-        {
-            yield return DraftHints.WordsCut;
-        }
-
-        DraftPieces pieces = new(template, document);
-        PhrasedSections phrased = new([.. document.Free.Select(free => free.Id)]);
-        KernelArguments arguments = new()
-        {
-            ["kind"] = template.Label.De,
-            ["sections"] = string.Join('\n', document.Free.Select(free => $"## {free.Id}\n({free.Heading}: {free.Task})")),
-            ["boundary"] = material.Boundary,
-            ["material"] = material.Text,
-        };
-        await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))
-        {
-            phrased.Add(((Piece.Delta)piece).Text);
-            foreach (var ready in pieces.Next(phrased, isFinal: false))
-            {
-                yield return ready;
-            }
-        }
-
-        phrased.Finish();
-        foreach (var rest in pieces.Next(phrased, isFinal: true).ToArray().Concat(Remarks(phrased, pieces)))
-        {
-            yield return rest;
-        }
-
-        yield return pieces.Data();
-    }
-
-    private static IEnumerable<Piece> Remarks(PhrasedSections phrased, DraftPieces pieces)
-    {
-        if (phrased.HadRemedy)
-        {
-            yield return DraftHints.RemedyRemoved;
-        }
-
-        if (pieces.Unwritten.Count > 0)
-        {
-            yield return DraftHints.Unwritten(pieces.Unwritten);
-        }
     }
 }

@@ -6,7 +6,8 @@ using OfficeKi.Functions.Draft.Phrasing;
 namespace OfficeKi.Functions.Draft;
 
 /// <summary>Gives out a filled template in order, waiting at each place a model phrases until that section is complete.</summary>
-internal sealed class DraftPieces(Template template, FilledDocument document)
+/// <param name="answers">What the model writes, one per call; none when no model is asked.</param>
+internal sealed class DraftPieces(Template template, FilledDocument document, IReadOnlyList<PhrasedSections> answers)
 {
     private readonly Queue<(FilledSection Section, FilledBlock Block)> _left = new(document.Sections.SelectMany(section => section.Blocks.Prepend(Heading(section)).Select(block => (section, block))));
     private readonly List<string> _missing = [];
@@ -14,22 +15,21 @@ internal sealed class DraftPieces(Template template, FilledDocument document)
     /// <summary>Headings of the places the model left out.</summary>
     public List<string> Unwritten { get; } = [];
 
-    /// <summary>What can be given out now.</summary>
-    /// <param name="phrased">What the model has written so far; null when no model is asked.</param>
-    /// <param name="isFinal">Whether nothing more will come: what is not written is given out as it stands without a model.</param>
-    public IEnumerable<Piece> Next(PhrasedSections? phrased, bool isFinal)
+    /// <summary>What can be given out now. What nobody is asked for, or what a finished answer left out, stands as without a model.</summary>
+    public IEnumerable<Piece> Next()
     {
         while (_left.TryPeek(out var next))
         {
             var free = next.Block as FilledBlock.Free;
-            var lines = free is null ? null : phrased?.Complete(free.Id);
-            if (free is not null && lines is null && !isFinal)
+            var answer = free is null ? null : answers.FirstOrDefault(candidate => candidate.Wants(free.Id));
+            var lines = answer?.Take(free!.Id);
+            if (answer is { IsFinished: false } && lines is null)
             {
                 yield break;
             }
 
             _left.Dequeue();
-            if (free is not null && lines is null && phrased is not null && free.Otherwise.Count > 0)
+            if (answer is not null && lines is null && free!.Otherwise.Count > 0)
             {
                 Unwritten.Add(free.Heading);
             }

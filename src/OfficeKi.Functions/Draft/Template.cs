@@ -13,12 +13,16 @@ internal sealed record Template(
     public IEnumerable<Fact> Facts => Parts.SelectMany(part => part.Facts);
 
     public IEnumerable<FactGroup> Groups => Parts.SelectMany(part => part.Groups);
+
+    /// <summary>Whether a part of it is confidential; notes and sources, which nobody can assign to a part, are then confidential too.</summary>
+    public bool HasConfidentialPart => Parts.Any(part => part.IsConfidential);
 }
 
 /// <summary>One part of a document and what must be known for it.</summary>
 /// <param name="Label">Name of the part in the form; also its heading in the document unless <paramref name="HasHeading"/> is false.</param>
+/// <param name="IsConfidential">Whether its facts never reach a model together with those of the other parts.</param>
 internal sealed record TemplatePart(
-    string Id, LocalizedText Label, bool HasHeading, IReadOnlyList<Fact> Facts, IReadOnlyList<FactGroup> Groups, IReadOnlyList<Element> Content);
+    string Id, LocalizedText Label, bool HasHeading, bool IsConfidential, IReadOnlyList<Fact> Facts, IReadOnlyList<FactGroup> Groups, IReadOnlyList<Element> Content);
 
 internal enum FactType
 {

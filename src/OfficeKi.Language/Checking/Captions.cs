@@ -31,6 +31,6 @@ internal readonly partial record struct Caption(string Kind, int Number, string 
             : null;
     }
 
-    [GeneratedRegex(@"^(?<kind>Anlage|Anl\.|Tabelle|Tab\.|Abbildung|Abb\.) (?:Nr\. )?(?<number>\d{1,2})(?!\d|\.\d|[/-]\d)(?<mark> ?[:–-]|\.(?= )| ?\|| \()?(?=[ )]|$)(?<title>.*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^(?<kind>Anlage|Anl\.|Tabelle|Tab\.|Abbildung|Abb\.) (?:Nr\. )?(?<number>\d{1,2})(?!\d|\.\d|[/-]\d)(?<mark> ?[:–-]|\.(?= )| ?\|| \()?(?=[ )]|$)(?<title>.*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Line();
 }

@@ -32,6 +32,6 @@ internal readonly partial record struct CellAmount(decimal Value, int Decimals, 
 
     [GeneratedRegex(
         @"^(?<sign>[-−–+]?) ?(?<before>€|EUR)? ?(?<whole>\d{1,3}(?:[.\u00A0\u202F ]\d{3}){1,4}|\d{1,12})(?:,(?:(?<part>\d{1,4})|[-–]{1,2}))?[ \u00A0]?(?<unit>[\p{L}€%²³/]{0,10})$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 }

@@ -28,9 +28,9 @@ internal static partial class CrossReferences
     private static TextIssue Dead(TextPassage passage, Match match) =>
         new("reference-dead", IssueSeverity.Warning, passage.Id, new(match.Index, match.Index + match.Length), match.Value);
 
-    [GeneratedRegex(@"§ ?(?<number>\d{1,3}[a-z]?)(?: Abs\. \d{1,2})?(?: Satz \d{1,2})?(?: Nr\. \d{1,2})? (?:dieser|dieses) (?:Satzung|Ordnung|Vertrags|Vertrages|Dienstanweisung|Dienstvereinbarung|Vereinbarung|Richtlinie|Verordnung|Geschäftsordnung)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"§ ?(?<number>\d{1,3}[a-z]?)(?: Abs\. \d{1,2})?(?: Satz \d{1,2})?(?: Nr\. \d{1,2})? (?:dieser|dieses) (?:Satzung|Ordnung|Vertrags|Vertrages|Dienstanweisung|Dienstvereinbarung|Vereinbarung|Richtlinie|Verordnung|Geschäftsordnung)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnSection();
 
-    [GeneratedRegex(@"Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert|Kein Text mit angegebener Formatvorlage im Dokument)\.?|Error! Reference source not found\.?|Error! Bookmark not defined\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert|Kein Text mit angegebener Formatvorlage im Dokument)\.?|Error! Reference source not found\.?|Error! Bookmark not defined\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Broken();
 }

@@ -94,6 +94,6 @@ internal readonly partial record struct ListMark(ListStyle Style, int Number, st
         return text.Length > 0 && (char.IsLetter(text[0]) || text[0] is '„' or '"' or '»' or '[') && !(mayCount && (Months.NumberOf(word) > 0 || Counted.Contains(word)));
     }
 
-    [GeneratedRegex(@"^\s{0,8}(?<mark>\d{1,2}\.\)?|\(?\d{1,2}\)|\(?[a-z]\)|[ivx]{2,5}\)|[IVX]{1,5}\.)(?<rest>[ \t\u00A0].*|\p{Lu}\p{Ll}.*|)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^\s{0,8}(?<mark>\d{1,2}\.\)?|\(?\d{1,2}\)|\(?[a-z]\)|[ivx]{2,5}\)|[IVX]{1,5}\.)(?<rest>[ \t\u00A0].*|\p{Lu}\p{Ll}.*|)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 }

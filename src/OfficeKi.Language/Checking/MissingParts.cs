@@ -29,24 +29,24 @@ internal static partial class MissingParts
 
     private static bool IsTitle(TextPassage passage) => passage.Text.Length <= 160 && (passage.Part == TextPart.Heading || passage.Text.Length <= 40) && Title().IsMatch(passage.Text);
 
-    [GeneratedRegex(@"^(?:Beschlussvorlage\b|Niederschrift (?:über|der|zur)|(?:\p{Lu}\p{Ll}+)?[Bb]escheid$|Bescheid über)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^(?:Beschlussvorlage\b|Niederschrift (?:über|der|zur)|(?:\p{Lu}\p{Ll}+)?[Bb]escheid$|Bescheid über)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"Beschlussvorschlag|Beschlussentwurf|\bbeschließt\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"Beschlussvorschlag|Beschlussentwurf|\bbeschließt\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Resolution();
 
-    [GeneratedRegex(@"\bBegründung\b|\bGründe\b|\bSachverhalt\b|\bSachdarstellung\b|Rechtliche Würdigung", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\bBegründung\b|\bGründe\b|\bSachverhalt\b|\bSachdarstellung\b|Rechtliche Würdigung", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Reasons();
 
-    [GeneratedRegex(@"[Ff]inanzielle(?:n)? Auswirkung|Finanzierung|Haushaltsmittel|Deckung", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"[Ff]inanzielle(?:n)? Auswirkung|Finanzierung|Haushaltsmittel|Deckung", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Finance();
 
-    [GeneratedRegex(@"Rechtsbehelfsbelehrung|Rechtsmittelbelehrung|(?:Widerspruch|Einspruch|Klage) (?:erhoben|eingelegt) werden", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"Rechtsbehelfsbelehrung|Rechtsmittelbelehrung|(?:Widerspruch|Einspruch|Klage) (?:erhoben|eingelegt) werden", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Remedy();
 
-    [GeneratedRegex(@"Aktenzeichen|\bAz\.|Kassenzeichen|Geschäftszeichen|(?:Mein|Unser) Zeichen|\[CASE_NUMBER", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"Aktenzeichen|\bAz\.|Kassenzeichen|Geschäftszeichen|(?:Mein|Unser) Zeichen|\[CASE_NUMBER", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CaseNumber();
 
-    [GeneratedRegex(@"Abstimmung|einstimmig|mehrheitlich|Ja-Stimmen|Enthaltung|Stimmenmehrheit|zur Kenntnis", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"Abstimmung|einstimmig|mehrheitlich|Ja-Stimmen|Enthaltung|Stimmenmehrheit|zur Kenntnis", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Vote();
 }

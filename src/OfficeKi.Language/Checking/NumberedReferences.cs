@@ -64,21 +64,21 @@ internal static partial class NumberedReferences
         return Paper().IsMatch(text[Math.Max(0, match.Index - FarthestBack)..match.Index]) && !text.AsSpan(end).TrimStart().StartsWith("diese", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\b(?<reference>(?<kind>Anlagen?|Tabellen?|Tab\.|Abbildung(?:en)?|Abb\.) (?:Nr\. )?(?<first>\d{1,2})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<reference>(?<kind>Anlagen?|Tabellen?|Tab\.|Abbildung(?:en)?|Abb\.) (?:Nr\. )?(?<first>\d{1,2})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Thing();
 
-    [GeneratedRegex(@"\b(?:[Ss]iehe(?: auch)?|[Vv]gl\.(?: auch)?|[Vv]ergleiche|s\.|[Nn]ach|[Gg]emäß|[Ll]aut|[Ii]n|[Uu]nter|[Aa]us|[Zz]u|[Vv]on|[Ee]ntsprechend)(?: den| der)? (?<reference>(?:Abschnitt(?:en?)?|Kapiteln?|Ziffern?|Ziff\.|Punkt(?:en?)?) (?<first>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:[Ss]iehe(?: auch)?|[Vv]gl\.(?: auch)?|[Vv]ergleiche|s\.|[Nn]ach|[Gg]emäß|[Ll]aut|[Ii]n|[Uu]nter|[Aa]us|[Zz]u|[Vv]on|[Ee]ntsprechend)(?: den| der)? (?<reference>(?:Abschnitt(?:en?)?|Kapiteln?|Ziffern?|Ziff\.|Punkt(?:en?)?) (?<first>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"\b(?:[Ss]iehe|[Vv]gl\.|[Vv]ergleiche|s\.)(?: auch| oben| unten)? (?<reference>(?:Nr\.|Nrn\.|Nummern?) (?<first>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:[Ss]iehe|[Vv]gl\.|[Vv]ergleiche|s\.)(?: auch| oben| unten)? (?<reference>(?:Nr\.|Nrn\.|Nummern?) (?<first>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^[ \u00A0]?(?:,? ?(?:Abs\.|Absatz|Satz|Nr\.|Ziffer|Ziff\.|Buchst\.|Buchstabe|lit\.|Unterabs\.) ?[\da-z]{1,3}\b[.)]?){0,3},?[ \u00A0](?:\((?:zu|der|des|zur|zum)\b|(?:der|des|dem|zu|zum|zur|von|vom|im|in|aus|nach)\b|\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[ \u00A0]?(?:,? ?(?:Abs\.|Absatz|Satz|Nr\.|Ziffer|Ziff\.|Buchst\.|Buchstabe|lit\.|Unterabs\.) ?[\da-z]{1,3}\b[.)]?){0,3},?[ \u00A0](?:\((?:zu|der|des|zur|zum)\b|(?:der|des|dem|zu|zum|zur|von|vom|im|in|aus|nach)\b|\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Outside();
 
-    [GeneratedRegex(@"(?:§ ?\d{1,4}[a-z]?|\b\p{L}{0,12}\p{Lu}\p{L}{0,6}\p{Lu}\p{L}{0,6}(?:/\p{Lu}| [\d.]{1,6})?),? \(?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:§ ?\d{1,4}[a-z]?|\b\p{L}{0,12}\p{Lu}\p{L}{0,6}\p{Lu}\p{L}{0,6}(?:/\p{Lu}| [\d.]{1,6})?),? \(?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"§|\bArt\. \d|\b(?:DIN|EN|ISO|VOB|VDI|RASt|TV)\b|\b\p{L}{0,12}\p{Lu}\p{L}{0,4}\p{Ll}\p{Lu}\p{L}{0,6}\b|(?i:gutachten|satzung|richtlinie|gesetz|verordnung|merkblatt|leitfaden|erlass|rundschreiben|urteil|beschluss|bescheid|vertrag|vereinbarung|konzept|bericht|protokoll|niederschrift|handbuch|schreiben|formblatt|formular|antrag|register|verzeichnis|programm|vorschrift|anweisung|bedingungen|ordnung|vorlage|untersuchung|anlage)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"§|\bArt\. \d|\b(?:DIN|EN|ISO|VOB|VDI|RASt|TV)\b|\b\p{L}{0,12}\p{Lu}\p{L}{0,4}\p{Ll}\p{Lu}\p{L}{0,6}\b|(?i:gutachten|satzung|richtlinie|gesetz|verordnung|merkblatt|leitfaden|erlass|rundschreiben|urteil|beschluss|bescheid|vertrag|vereinbarung|konzept|bericht|protokoll|niederschrift|handbuch|schreiben|formblatt|formular|antrag|register|verzeichnis|programm|vorschrift|anweisung|bedingungen|ordnung|vorlage|untersuchung|anlage)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Paper();
 }

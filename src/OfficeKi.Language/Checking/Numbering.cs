@@ -96,12 +96,12 @@ internal static partial class Numbering
     private static TextIssue Gap(TextPassage passage, int length, string before, string after) =>
         new("numbering-gap", IssueSeverity.Warning, passage.Id, new(0, length), before, after);
 
-    [GeneratedRegex(@"^§ ?(?<number>\d{1,3})(?<letter>[a-z]?)(?=\s|$)(?! (?:Abs|Satz|Nr)\.?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^§ ?(?<number>\d{1,3})(?<letter>[a-z]?)(?=\s|$)(?! (?:Abs|Satz|Nr)\.?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"^TOP (?<number>\d{1,3})(?=[ :–.-]|$)(?!\.\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^TOP (?<number>\d{1,3})(?=[ :–.-]|$)(?!\.\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"^(?<parent>(?:\d{1,2}\.){0,4})(?<number>\d{1,2})(?:\.? )(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^(?<parent>(?:\d{1,2}\.){0,4})(?<number>\d{1,2})(?:\.? )(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Counted();
 }

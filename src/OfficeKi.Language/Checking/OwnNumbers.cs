@@ -82,12 +82,12 @@ internal sealed partial class OwnNumbers
 
     private static int DepthOf(string number) => number.Count(sign => sign == '.') + 1;
 
-    [GeneratedRegex(@"^\s{0,8}(?:Abschnitt |Kapitel |Ziffer |Punkt |TOP |Nr\. |\()?(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.?)(?=[ :)\t\u00A0]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^\s{0,8}(?:Abschnitt |Kapitel |Ziffer |Punkt |TOP |Nr\. |\()?(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.?)(?=[ :)\t\u00A0]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"^(?:Anlagen?|Anlagenverzeichnis|Verzeichnis der Anlagen|Liste der Anlagen):?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^(?:Anlagen?|Anlagenverzeichnis|Verzeichnis der Anlagen|Liste der Anlagen):?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ListHead();
 
-    [GeneratedRegex(@"^(?:\d{1,2} )?Anlagen?: ?\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^(?:\d{1,2} )?Anlagen?: ?\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inline();
 }

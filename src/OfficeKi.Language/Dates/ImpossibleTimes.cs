@@ -27,6 +27,6 @@ internal static partial class ImpossibleTimes
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"(?<![\d.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?:[:.](?<second>\d{2}))?[ \u00A0\u202F]?Uhr\b(?!-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"(?<![\d.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?:[:.](?<second>\d{2}))?[ \u00A0\u202F]?Uhr\b(?!-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Time();
 }

@@ -44,7 +44,7 @@ public static class QuestionFinder
         }
 
         return IndirectQuestion.IsIn(sentence) ? QuestionKind.Indirect
-            : Requests.Find(words) >= 0 || IndirectQuestion.WishesFor(sentence) ? QuestionKind.Request
+            : Requests.Find(words) >= 0 || IndirectQuestion.WishesFor(sentence) || Courtesy.AsksAsWell(sentence) ? QuestionKind.Request
             : null;
     }
 }

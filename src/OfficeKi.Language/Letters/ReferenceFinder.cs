@@ -42,11 +42,11 @@ public static partial class ReferenceFinder
 
     [GeneratedRegex(
         @"\b(?:(?<whose>unser|unserem|mein|meinem|unsere|meine|ihr|ihrem|ihre|dein|euer) )?(?:aktenzeichen|az|geschäftszeichen|gz|zeichen|kassenzeichen|vorgangsnummer|vorgang|kundennummer|antragsnummer|rechnungsnummer|bescheidnummer|gesch\.-?z)\b\.?(?: ?(?:nr\.|nummer|lautet|ist))?[:\s]{1,3}(?<number>\[CASE_NUMBER_[0-9]{1,6}\]|(?=[^\s,;]{0,24}[0-9])[\p{L}0-9][\p{L}0-9./_–-]{1,40}(?: [0-9/.-]{2,20})?)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sign();
 
     [GeneratedRegex(
         @"\b(?:ihr(?:em|en|e|es|er)?|dein(?:em|en|e)?) (?<letter>(?:\p{L}{3,20} )?\p{L}{0,30}(?:schreiben|brief|bescheid|mail|e-mail|nachricht|anfrage|antwort|anhörung|mahnung|rechnung|angebot|einladung|aufforderung|mitteilung|vermerk|anruf|forderung|rückmeldung|stellungnahme)(?:s|es)? vo[mn] (?:\p{L}{2,10}, )?(?:den )?(?:[0-9]{1,2}\. ?(?:[0-9]{1,2}\.|\p{L}{3,10})(?: ?[0-9]{4}|[0-9]{2})?|\[(?:DATE|CASE_NUMBER)_[0-9]{1,6}\]))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnLetter();
 }

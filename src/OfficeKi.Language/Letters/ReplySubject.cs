@@ -21,6 +21,6 @@ public static partial class ReplySubject
         return rest.Length > 0 ? rest : "Ihre Nachricht";
     }
 
-    [GeneratedRegex(@"^(?:AW|Antw|Antwort|RE|WG|WtrG|FW|FWD|SV|TR|VS)(?: ?[\[(][0-9]{1,3}[\])])? ?: {0,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:AW|Antw|Antwort|RE|WG|WtrG|FW|FWD|SV|TR|VS)(?: ?[\[(][0-9]{1,3}[\])])? ?: {0,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Reply();
 }

@@ -14,9 +14,9 @@ public static class Salutation
         {
             FormOfAddress.Office => warm ? "Guten Tag," : "Sehr geehrte Damen und Herren,",
             _ when informal => $"Hallo {sender.Name},",
-            FormOfAddress.Frau => $"{(warm ? "Guten Tag," : "Sehr geehrte")} Frau {sender.TitledName},",
-            FormOfAddress.Herr => $"{(warm ? "Guten Tag," : "Sehr geehrter")} Herr {sender.TitledName},",
-            _ => $"Guten Tag, {sender.TitledName},",
+            FormOfAddress.Frau => $"{(warm ? "Guten Tag" : "Sehr geehrte")} Frau {sender.TitledName},",
+            FormOfAddress.Herr => $"{(warm ? "Guten Tag" : "Sehr geehrter")} Herr {sender.TitledName},",
+            _ => $"Guten Tag {sender.TitledName},",
         };
     }
 

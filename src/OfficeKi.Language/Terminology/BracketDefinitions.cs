@@ -86,6 +86,6 @@ internal static partial class BracketDefinitions
         return Acronym.Is(text.AsSpan(start, end - start)) ? new(start, end) : null;
     }
 
-    [GeneratedRegex(@"\((?:kurz:? |Abk\.:? |abgekürzt:? )?[„""]?(?<content>[^()„“""\[\]]{2,120})[“""]?\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\((?:kurz:? |Abk\.:? |abgekürzt:? )?[„""]?(?<content>[^()„“""\[\]]{2,120})[“""]?\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bracket();
 }

@@ -41,6 +41,6 @@ internal sealed partial class DefinitionList
 
     [GeneratedRegex(
         @"^(?:(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\)|[-–•])\s*)?(?<term>[„""]?\p{Lu}[\p{L}/\- ]{1,60}?[“""]?)(?::| [–-]| ist| sind| bezeichnet| meint) (?<meaning>\S.{3,})$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Entry();
 }

@@ -30,21 +30,21 @@ internal static partial class MeaningSentences
 
     [GeneratedRegex(
         @"^(?:\(\d{1,2}\) )?(?:(?:Der|Die|Das|Ein|Eine) )?(?<term>[„""]?\p{Lu}[\p{L}\- ]{1,60}?[“""]?) (?:im Sinne|i\. ?S\. ?d\.) (?:dieser|dieses|der|des) [\p{L}]{3,40}(?: \p{Lu}\p{L}{1,30})? (?:ist|sind|gilt|gelten) (?<meaning>.{5,})$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TermFirst();
 
     [GeneratedRegex(
         @"^(?:\(\d{1,2}\) )?Im Sinne (?:dieser|dieses) [\p{L}]{3,40} (?:ist|sind|gilt|gelten)(?: als)? (?:(?:der|die|das|ein|eine) )?(?<term>[„""]?\p{Lu}[\p{L}-]{1,40}[“""]?):? (?<meaning>.{5,})$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SenseFirst();
 
     [GeneratedRegex(
         @"^(?:\(\d{1,2}\) )?Als (?<term>[„""]?\p{Lu}[\p{L}\- ]{1,60}?[“""]?) (?:gilt|gelten)(?: insbesondere)?,? (?<meaning>.{5,})$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Counts();
 
     [GeneratedRegex(
         @"^(?:\(\d{1,2}\) )?Unter (?:(?:dem|der|einem|einer) )?(?<term>[„""]?\p{Lu}[\p{L}\- ]{1,60}?[“""]?) (?:versteht man|verstehen wir|wird|werden|ist|sind) (?<meaning>.{5,}?)(?: verstanden| zu verstehen)?\.?$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Understood();
 }

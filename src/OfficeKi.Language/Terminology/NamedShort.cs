@@ -44,9 +44,9 @@ internal static partial class NamedShort
 
     [GeneratedRegex(
         @"\b(?:im Folgenden|im folgenden|nachfolgend|im Weiteren|im weiteren|nachstehend|kurz)(?: auch| nur| kurz| jeweils)?(?: die| der| das| als)?:? ?(?:[„""](?<term>[^„“""]{2,60})[“""]|(?<term>\p{Lu}[\w-]{1,40}))(?: genannt| bezeichnet)?",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"[.;:!?]\s|\bzwischen (?:der|dem|den)\b ?|\n", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"[.;:!?]\s|\bzwischen (?:der|dem|den)\b ?|\n", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Stop();
 }

@@ -19,12 +19,12 @@ internal static partial class Placeholders
     public static string Plain(string placeholder) => placeholder.Replace("\\_", "_", StringComparison.Ordinal);
 
     /// <summary>What restoring would take for one of ours, in a text that has not been masked yet.</summary>
-    [GeneratedRegex(@"\[(?>[A-Z]{2,24}(?:\\?_[A-Z]{2,24}){0,3})\\?_[0-9]{1,9}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[(?>[A-Z]{2,24}(?:\\?_[A-Z]{2,24}){0,3})\\?_[0-9]{1,9}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     public static partial Regex Exact();
 
     /// <summary>Anything that is a placeholder or may once have been one: lower case, with blanks, without a bracket.</summary>
     [GeneratedRegex(
         @"\[ {0,2}(?<type>(?>[A-Z]{2,24}(?:\\?_[A-Z]{2,24}){0,3}))(?:\\?_|[ -]) {0,2}(?<number>[0-9]{1,9}) {0,2}\]|\[?\b(?<type>(?>[A-Z]{2,24}(?:\\?_[A-Z]{2,24}){0,3}))\\?_(?<number>[0-9]{1,9})\b\]?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     public static partial Regex Like();
 }

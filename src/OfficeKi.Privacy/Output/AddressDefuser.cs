@@ -112,6 +112,6 @@ internal sealed partial class AddressDefuser(AllowedHosts hosts, Removals remova
         + @"search-ms|search|ms-[a-z]{2,20}|data(?=:[a-z]{1,20}/)):(?=\S))"
         + @"|(?<unc>(?<![^\W_]|\\)\\\\(?=[\w.]{2,}))"
         + @"|(?<bare>(?<![^\W_]|[@.\-/])(?:www\.(?:(?!https?:)[^\s:<>""\uE010-\uE4FF]){2,}|(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?/(?:(?!https?:)[^\s:<>""\uE010-\uE4FF])*))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Address();
 }

@@ -130,6 +130,8 @@ internal sealed class GateHarness : IAsyncDisposable
 
         public List<decimal> Settled { get; } = [];
 
+        public List<decimal> Reserved { get; } = [];
+
         public decimal Budget { get; set; } = 100;
 
         public bool Broken { get; set; }
@@ -145,8 +147,11 @@ internal sealed class GateHarness : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        public Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CancellationToken cancellationToken) =>
-            Task.FromResult(estimate <= Budget ? new BudgetHold(Guid.NewGuid(), estimate) : null);
+        public Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CancellationToken cancellationToken)
+        {
+            Reserved.Add(estimate);
+            return Task.FromResult(estimate <= Budget ? new BudgetHold(Guid.NewGuid(), estimate) : null);
+        }
 
         public Task SettleAsync(BudgetHold hold, decimal cost, CancellationToken cancellationToken)
         {

@@ -6,14 +6,16 @@ namespace OfficeKi.Functions.Draft.Filling;
 /// <param name="UsesNotes">Whether the notes stand in it word for word.</param>
 internal sealed record FilledDocument(IReadOnlyList<FilledSection> Sections, bool UsesNotes)
 {
-    /// <summary>The places a model may phrase, in order.</summary>
-    public IEnumerable<FilledBlock.Free> Free => Sections.SelectMany(section => section.Blocks).OfType<FilledBlock.Free>();
+    /// <summary>The places a model may phrase in the confidential parts, or in the others; in order.</summary>
+    public IEnumerable<FilledBlock.Free> FreeIn(bool confidential) =>
+        Sections.Where(section => section.IsConfidential == confidential).SelectMany(section => section.Blocks).OfType<FilledBlock.Free>();
 }
 
 /// <param name="Id">Id of the part; of a sub-heading in it the same with a number.</param>
 /// <param name="Level">0 for the title, 1 for a part, 2 for a sub-heading.</param>
 /// <param name="ShowsHeading">Whether the heading stands in the document.</param>
-internal sealed record FilledSection(string Id, string Heading, int Level, bool ShowsHeading, IReadOnlyList<FilledBlock> Blocks);
+/// <param name="IsConfidential">As its part is.</param>
+internal sealed record FilledSection(string Id, string Heading, int Level, bool ShowsHeading, bool IsConfidential, IReadOnlyList<FilledBlock> Blocks);
 
 /// <summary>Closed: only these cases exist.</summary>
 internal abstract record FilledBlock

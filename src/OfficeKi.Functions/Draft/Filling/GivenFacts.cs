@@ -34,24 +34,24 @@ internal sealed class GivenFacts
 
     public static GivenFacts Of(Template template, DraftOptions options)
     {
-        List<Entry> entries = [.. template.Facts.SelectMany(fact => EntryOf(fact, options.Facts, fact.Id, ""))];
+        List<Entry> entries = [];
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (var group in template.Groups)
+        foreach (var part in template.Parts)
         {
-            var number = 0;
-            foreach (var item in Items(options.Facts, group.Id))
+            entries.AddRange(part.Facts.SelectMany(fact => EntryOf(fact, options.Facts, fact.Id, "", part.IsConfidential)));
+            foreach (var group in part.Groups)
             {
-                var next = $"{group.Id}/{number + 1}/";
-                Entry[] own = [.. group.Facts.SelectMany(fact => EntryOf(fact, item, next + fact.Id, $"{group.Entry.De} {number + 1}, "))];
-                entries.AddRange(own);
-                number += own.Length > 0 ? 1 : 0;
+                counts[group.Id] = AddEntries(entries, group, options.Facts, part.IsConfidential);
             }
-
-            counts[group.Id] = number;
         }
 
         return new(entries, counts, Clean(options.Notes));
     }
+
+    /// <summary>What is told about the confidential parts alone, or about the others alone.</summary>
+    /// <param name="withNotes">Whether the notes belong to it.</param>
+    public GivenFacts In(bool confidential, bool withNotes) =>
+        new([.. _entries.Where(entry => entry.IsConfidential == confidential)], _counts, withNotes ? Notes : "");
 
     /// <summary>The same with the words as an engine may see them.</summary>
     /// <param name="words">Masked <see cref="Words"/>, in order.</param>
@@ -78,7 +78,21 @@ internal sealed class GivenFacts
     private static string WithoutLabel(string masked, string label) =>
         masked.StartsWith(label, StringComparison.Ordinal) ? masked[label.Length..] : masked;
 
-    private static IEnumerable<Entry> EntryOf(Fact fact, IReadOnlyDictionary<string, JsonElement> given, string path, string group)
+    private static int AddEntries(List<Entry> entries, FactGroup group, IReadOnlyDictionary<string, JsonElement> facts, bool isConfidential)
+    {
+        var number = 0;
+        foreach (var item in Items(facts, group.Id))
+        {
+            var next = $"{group.Id}/{number + 1}/";
+            Entry[] own = [.. group.Facts.SelectMany(fact => EntryOf(fact, item, next + fact.Id, $"{group.Entry.De} {number + 1}, ", isConfidential))];
+            entries.AddRange(own);
+            number += own.Length > 0 ? 1 : 0;
+        }
+
+        return number;
+    }
+
+    private static IEnumerable<Entry> EntryOf(Fact fact, IReadOnlyDictionary<string, JsonElement> given, string path, string group, bool isConfidential)
     {
         if (!given.TryGetValue(fact.Id, out var value) || value.ValueKind != JsonValueKind.String || Clean(value.GetString()!) is not { Length: > 0 } text)
         {
@@ -86,7 +100,7 @@ internal sealed class GivenFacts
         }
 
         var choice = fact.Choices.FirstOrDefault(candidate => candidate.Value == text);
-        yield return new(path, $"{group}{fact.Label.De}: ", choice?.Label.De ?? (fact.Type == FactType.Date ? Day(text) : text), choice?.Value);
+        yield return new(path, $"{group}{fact.Label.De}: ", choice?.Label.De ?? (fact.Type == FactType.Date ? Day(text) : text), choice?.Value, isConfidential);
     }
 
     private static IEnumerable<IReadOnlyDictionary<string, JsonElement>> Items(IReadOnlyDictionary<string, JsonElement> facts, string group) =>
@@ -101,5 +115,5 @@ internal sealed class GivenFacts
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d. MMMM yyyy", German) : text;
 
     /// <param name="Label">Name of the field with a colon and a blank.</param>
-    private sealed record Entry(string Path, string Label, string Text, string? Choice);
+    private sealed record Entry(string Path, string Label, string Text, string? Choice, bool IsConfidential);
 }

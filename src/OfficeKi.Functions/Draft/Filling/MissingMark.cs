@@ -10,6 +10,6 @@ internal static partial class MissingMark
     /// <summary>What is missing in a text, by its marks.</summary>
     public static IEnumerable<string> In(string text) => Mark().Matches(text).Select(match => match.Groups["what"].Value.Trim());
 
-    [GeneratedRegex(@"\[fehlt:(?<what>[^\[\]\n]{1,300})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\[fehlt:(?<what>[^\[\]\n]{1,300})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 }

@@ -17,7 +17,7 @@ internal sealed class TemplateFiller
         var filler = new TemplateFiller(template, given);
         FactScope scope = new(template, given);
         var title = scope.Resolve(template.Title, isCell: false).Text;
-        filler._sections.Add(new("titel", template.IsDraft ? $"Entwurf: {title}" : title, 0, true, []));
+        filler._sections.Add(new("titel", template.IsDraft ? $"Entwurf: {title}" : title, 0, true, false, []));
         foreach (var part in template.Parts)
         {
             filler.Add(part, scope);
@@ -29,12 +29,12 @@ internal sealed class TemplateFiller
     // A sub-heading begins a section of its own; a part without anything in it is left out with its heading.
     private void Add(TemplatePart part, FactScope scope)
     {
-        List<FilledSection> own = [new(part.Id, part.Label.De, 1, part.HasHeading, [])];
+        List<FilledSection> own = [new(part.Id, part.Label.De, 1, part.HasHeading, part.IsConfidential, [])];
         foreach (var block in Fill(part.Content, scope, part.Label.De))
         {
             if (block is FilledBlock.Words { Kind: BlockKind.Heading } heading)
             {
-                own.Add(new($"{part.Id}-{own.Count}", heading.Text, 2, true, []));
+                own.Add(new($"{part.Id}-{own.Count}", heading.Text, 2, true, part.IsConfidential, []));
                 continue;
             }
 

@@ -15,6 +15,7 @@ internal static class TemplateCheck
         .. new Scope(template, null).Errors("title", template.Title),
         .. template.Parts.SelectMany(part => new Scope(template, null).Errors($"part `{part.Id}`", part.Content)),
         .. OwnErrors(template),
+        .. ConfidentialCheck.Errors(template),
     ];
 
     private static IEnumerable<string> OwnErrors(Template template)

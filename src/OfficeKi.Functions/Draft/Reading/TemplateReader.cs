@@ -47,9 +47,9 @@ internal static partial class TemplateReader
 
     private static TemplatePart Part(JsonPlace place)
     {
-        place.OnlyMembers("id", "label", "heading", "facts", "groups", "content");
+        place.OnlyMembers("id", "label", "heading", "confidential", "facts", "groups", "content");
         return new(
-            Id(place), place.Words("label"), place.Flag("heading", otherwise: true), [.. place.List("facts").Select(Fact)], [.. place.List("groups").Select(Group)],
+            Id(place), place.Words("label"), place.Flag("heading", otherwise: true), place.Flag("confidential"), [.. place.List("facts").Select(Fact)], [.. place.List("groups").Select(Group)],
             ElementReader.Read(place.List("content", isRequired: true)));
     }
 
@@ -100,6 +100,6 @@ internal static partial class TemplateReader
         return id;
     }
 
-    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9-]{0,39}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9-]{0,39}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 }

@@ -16,6 +16,6 @@ internal static partial class Placeholders
         _ => ChangeKind.Reference,
     };
 
-    [GeneratedRegex(@"\[(?<type>[A-Z_]{2,30})_\d{1,6}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[(?<type>[A-Z_]{2,30})_\d{1,6}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Like();
 }

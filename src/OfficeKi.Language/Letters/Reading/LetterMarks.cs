@@ -56,28 +56,28 @@ internal static partial class LetterMarks
 
     [GeneratedRegex(
         @"^\W{0,3}(?:sehr (?:geehrt|verehrt)\w{0,2}|guten (?:tag|morgen|abend)|hallo\b|liebe[rs]? (?-i:[\p{Lu}\[])|moin\b|grüß gott|servus\b|werte[rs]? (?:frau|herr|damen|kolleg)|hi\b|hey\b|dear\b|geehrte[rs]? )",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Greeting();
 
     [GeneratedRegex(
         @"^(?:--\s*$|(?:vielen dank(?: im voraus)? und )?(?:mit (?:\w+ ){0,2}(?:freundlich|best|herzlich|kollegial|lieb|vorzüglich|viel|schön|sonnig|bürgerschaftlich)\w{0,6} (?:\w+ )?grü(?:ß|ss)|" +
         @"(?:freundliche|viele|beste|herzliche|liebe|schöne|kollegiale|es grüßt|sonnige)\w{0,2} (?:\w+ ){0,2}grü(?:ß|ss)|(?:grüße|gruss|gruß)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|mit hochachtung|es grüßt|" +
         @"(?:best|kind|warm) regards|regards\b|i\. ?a\. |i\. ?v\. |im auftrag\b|in vertretung\b|gez\. ))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"(?:^|\s)(?:dr|prof|dipl|ing|med|jur|h|c|st|[A-Z])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|\s)(?:dr|prof|dipl|ing|med|jur|h|c|st|[A-Z])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^-{2,12} ?(?:ursprüngliche|original|weitergeleitete|forwarded)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^-{2,12} ?(?:ursprüngliche|original|weitergeleitete|forwarded)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DashedLine();
 
-    [GeneratedRegex(@"^\W{0,3}(?:von|from)\W{0,2}:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:von|from)\W{0,2}:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^\W{0,3}(?:von|from|gesendet|sent|datum|date|an|to|cc|betreff|subject|priorität|anlagen?)\W{0,2}:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:von|from|gesendet|sent|datum|date|an|to|cc|betreff|subject|priorität|anlagen?)\W{0,2}:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex HeadLine();
 
-    [GeneratedRegex(@"\b(?:schrieb|wrote|geschrieben)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:schrieb|wrote|geschrieben)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Wrote();
 }

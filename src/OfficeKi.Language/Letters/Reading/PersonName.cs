@@ -92,13 +92,13 @@ internal sealed partial record PersonName(FormOfAddress Form, string Titles, str
 
     [GeneratedRegex(
         @"^[^\w\[]{0,2}(?:(?:i\. ?A\.|i\. ?V\.|gez\.|Im Auftrag|In Vertretung|Ihre?|Dein|Deine),? )?(?:(?<form>Frau|Fr\.|Herrn?|Hr\.) )?(?<titles>(?:(?:Prof\.|Dr\.(?: (?:med|jur|rer|phil|h|ing)\.(?: (?:nat|pol|c)\.)?|-Ing\.)?|Dipl\.-\w{2,8}\.?|PD|Mag\.|RA|RAin) ){0,3})",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\[PERSON_[0-9]{1,6}\](?:[- ]\[PERSON_[0-9]{1,6}\]){0,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\[PERSON_[0-9]{1,6}\](?:[- ]\[PERSON_[0-9]{1,6}\]){0,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\b(?:Frau|Fr\.|Herrn?|Hr\.) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:Frau|Fr\.|Herrn?|Hr\.) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FormWord();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -37,6 +37,6 @@ internal static partial class Leftovers
     [GeneratedRegex(
         @"\[[^\[\]\r\n]{1,80}\]|\{\{[^{}\r\n]{1,60}\}\}|<[A-ZÄÖÜ][^<>@\r\n]{1,40}>|\bX{2,}\b|\bxx+\b|\b[Ll]orem\b|\b[Ii]psum\b|_{3,}|\.{4,}|\?{3,}|\bTBD\b|\bt\.?b\.?d\.?\b|\bNN\b|\bN\. ?N\.|\b(?:TO-?DO|ToDo|FIX-?ME)\b|\b(?:Mustertext|Platzhalter|Blindtext|Musterstraße|Mustermann|Musterfrau|Musterstadt)\b|#(?:REF|NV|BEZUG|WERT)[!/?A]*|(?<=\S)[ \u00A0]{2,}(?=\S)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pattern();
 }

@@ -102,7 +102,7 @@ public class DraftFunctionTests
 
     [Theory]
     [InlineData("widerspruch", "Stadtverwaltung Moselfurt", "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erhoben werden. Der Widerspruch ist schriftlich, in elektronischer Form nach § 3a Abs. 2 VwVfG, schriftformersetzend nach § 3a Abs. 3 VwVfG und § 9a Abs. 5 OZG oder zur Niederschrift zu erheben bei: Stadtverwaltung Moselfurt, Am Markt 1, 54888 Moselfurt.")]
-    [InlineData("klage", "Verwaltungsgericht Moselfurt", "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Klage erhoben werden. Die Klage ist schriftlich, als elektronisches Dokument nach § 55a VwGO oder zu Protokoll der Geschäftsstelle zu erheben bei: Verwaltungsgericht Moselfurt, Am Markt 1, 54888 Moselfurt.")]
+    [InlineData("klage", "Verwaltungsgericht Moselfurt", "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Klage erhoben werden. Die Klage ist schriftlich, als elektronisches Dokument nach § 55a VwGO oder zu Protokoll des Urkundsbeamten der Geschäftsstelle zu erheben bei: Verwaltungsgericht Moselfurt, Am Markt 1, 54888 Moselfurt.")]
     [Trait("Requirement", "DP-06")]
     public async Task An_order_is_a_draft_with_fixed_instructions_by_kind_of_remedy(string rechtsbehelf, string stelle, string expected)
     {
@@ -125,7 +125,7 @@ public class DraftFunctionTests
 
         Assert.Equal(
             [
-                "Heading: Entwurf: Bescheid: Sondernutzung",
+                "Heading: Entwurf: Bescheid – Sondernutzung",
                 "Table: Angabe | Inhalt\nEmpfänger | Kranverein Moselfurt\nAktenzeichen | 61-45-03/2026-12\nDatum | 8. September 2026\nBetreff | Sondernutzung",
                 "Heading: Tenor",
                 "Item: Die Sondernutzung wird erlaubt.",

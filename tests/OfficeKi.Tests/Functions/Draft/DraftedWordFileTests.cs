@@ -12,7 +12,7 @@ public class DraftedWordFileTests
     {
         { "beschlussvorlage", "BV/0187/2026|Gremienweg|☒ einstimmig|3. Beteiligung|1. Lageplan" },
         { "niederschrift", "Anwesenheit|• Frau Velten|TOP 4: Uferstraße|Nichtöffentlicher Teil" },
-        { "bescheid", "Entwurf: Bescheid: Sondernutzung|1. Erlaubt.|2. Befristet.|Rechtsbehelfsbelehrung" },
+        { "bescheid", "Entwurf: Bescheid – Sondernutzung|1. Erlaubt.|2. Befristet.|Rechtsbehelfsbelehrung" },
         { "vermerk", "Vermerk: Kran|Verfügung|1. Zur Kenntnis|2. z. d. A." },
         { "pressemitteilung", "Mehr Platz am Fluss|• Wer: Die Stadt|[fehlt: Was?]" },
         { "schreiben", "Sehr geehrte Damen und Herren,|Mit freundlichen Grüßen" },

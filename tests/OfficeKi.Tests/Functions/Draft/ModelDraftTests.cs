@@ -80,7 +80,7 @@ public class ModelDraftTests
     public async Task The_user_s_words_stand_between_the_boundaries_only_and_never_in_a_hint()
     {
         await using var model = await ScriptedModel.StartAsync();
-        model.Then(ScriptedModel.Says("## tops-1-verlauf\nDer Amtsleiter berichtet.\n"));
+        model.Then(ScriptedModel.Says("## tops-1-verlauf\nDer Amtsleiter berichtet.\n"), ScriptedModel.Says("Gerne!"));
 
         var events = await Drafts.RunAsync(Drafts.Request("niederschrift", new
         {
@@ -88,10 +88,10 @@ public class ModelDraftTests
             topsNichtoeffentlich = new[] { new { nummer = "7", betreff = "Grundstück von Frau Miriam Velten", verlauf = "Preis strittig" } },
         }), model);
 
-        var messages = model.Requests.Single()["messages"]!.AsArray().Select(message => (string)message!["content"]!).ToArray();
-        Assert.All(["Uferstraße", "Grundstück"], words => Assert.DoesNotContain(words, messages[0], StringComparison.Ordinal));
-        Assert.Contains("Öffentlicher TOP 1, Gegenstand: Uferstraße", messages[1], StringComparison.Ordinal);
-        Assert.Contains("Nichtöffentlicher TOP 1, Verlauf: Preis strittig", messages[1], StringComparison.Ordinal);
+        var messages = model.Requests.Select(request => request["messages"]!.AsArray().Select(message => (string)message!["content"]!).ToArray()).ToArray();
+        Assert.All(["Uferstraße", "Grundstück"], words => Assert.All(messages, message => Assert.DoesNotContain(words, message[0], StringComparison.Ordinal)));
+        Assert.Contains("Öffentlicher TOP 1, Gegenstand: Uferstraße", messages[0][1], StringComparison.Ordinal);
+        Assert.Contains("Nichtöffentlicher TOP 1, Verlauf: Preis strittig", messages[1][1], StringComparison.Ordinal);
         var hint = events.OfType<RunEvent.Finding>().Single(finding => finding.Value.Kind == "section-not-written");
         Assert.Equal("Das Sprachmodell hat nicht alles geschrieben. Ohne Sprachmodell gefüllt: „Nichtöffentlicher TOP 1“.", hint.Value.Message.De);
     }
@@ -119,6 +119,43 @@ public class ModelDraftTests
         Assert.Contains("amount-not-in-source", events.Findings());
         Assert.DoesNotContain("Velten", model.Seen(), StringComparison.Ordinal);
         Assert.Contains(events.Lines(), line => line.Contains("Frau Miriam Velten", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_section_begun_twice_is_one_as_long_as_it_has_not_been_shown()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says("## sachstand\nDer Antrag liegt vor.\n## anlass\nDer Verein fragt.\n## sachstand\nDer Antrag liegt vor.\nDer Plan fehlt.\n"));
+
+        var events = await Drafts.RunAsync(Drafts.Request("vermerk", new { anlass = "Verein fragt", sachstand = "Antrag liegt vor, Plan fehlt" }), model);
+
+        Assert.Equal(["Paragraph: Der Verein fragt.", "Heading: Sachstand", "Paragraph: Der Antrag liegt vor.", "Paragraph: Der Plan fehlt.", "Heading: Bewertung"], events.Lines().Skip(3).Take(5));
+        Assert.DoesNotContain("section-written-twice", events.Findings());
+    }
+
+    [Fact]
+    public async Task What_comes_too_late_for_its_section_is_reported()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says("## anlass\nDer Verein fragt.\n## sachstand\nDer Antrag liegt vor.\n## anlass\nAuch der Ortsbeirat fragt.\n"));
+
+        var events = await Drafts.RunAsync(Drafts.Request("vermerk", new { anlass = "Verein fragt, Ortsbeirat fragt", sachstand = "Antrag liegt vor" }), model);
+
+        var hint = events.OfType<RunEvent.Finding>().Single(finding => finding.Value.Kind == "section-written-twice");
+        Assert.Contains("„Anlass“", hint.Value.Message.De, StringComparison.Ordinal);
+        Assert.DoesNotContain(events.Lines(), line => line.Contains("Ortsbeirat", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_section_said_twice_in_the_same_words_needs_no_report()
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says("## anlass\nDer Verein fragt.\n## sachstand\nDer Antrag liegt vor.\n## anlass\nDer Verein fragt.\n"));
+
+        var events = await Drafts.RunAsync(Drafts.Request("vermerk", new { anlass = "Verein fragt", sachstand = "Antrag liegt vor" }), model);
+
+        Assert.DoesNotContain("section-written-twice", events.Findings());
+        Assert.Single(events.Lines(), line => line == "Paragraph: Der Verein fragt.");
     }
 
     [Fact]

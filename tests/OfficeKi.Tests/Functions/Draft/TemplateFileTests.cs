@@ -46,6 +46,30 @@ public sealed class TemplateFileTests : IDisposable
     }
 
     [Fact]
+    public void What_is_confidential_cannot_be_named_elsewhere()
+    {
+        const string Parts = """
+            { "id": "offen", "label": { "de": "Offen", "en": "Open" }, "facts": [ FACT(wer), FACT(notiz) ], "content": [ { "paragraph": "{{geheim}}" }, { "each": "punkte", "content": [ { "write": "was", "task": "Kurz." } ] }, { "write": "wer", "task": "Wer." } ] },
+            { "id": "zu", "label": { "de": "Zu", "en": "Closed" }, "confidential": true, "facts": [ FACT(geheim) ], "groups": [ { "id": "punkte", "label": { "de": "Punkte", "en": "Items" }, "entry": { "de": "Punkt", "en": "Item" }, "facts": [ FACT(was) ] } ],
+              "content": [ { "paragraph": "{{wer}}" }, { "write": "wer", "task": "Wer." }, { "write": "geheim", "task": "Was." } ] }
+            """;
+        var parts = System.Text.RegularExpressions.Regex.Replace(Parts, @"FACT\((\w+)\)", """{ "id": "$1", "label": { "de": "$1", "en": "$1" }, "type": "text" }""");
+        Write("a.json", $$$"""{ "id": "a", "order": 1, "label": { "de": "A", "en": "A" }, "description": { "de": "A", "en": "A" }, "title": "Zu {{geheim}}", "notes": "notiz", "parts": [ {{{parts}}} ] }""");
+
+        var lines = Assert.Throws<InvalidOperationException>(Load).Message.Split(Environment.NewLine)[1..];
+
+        Assert.Equal(
+            [
+                "templates/a.json: title: `geheim` belongs to a confidential part and cannot be named here",
+                "templates/a.json: part `offen`: `geheim` belongs to a confidential part and cannot be named here",
+                "templates/a.json: part `offen`: `punkte` belongs to a confidential part and cannot be named here",
+                "templates/a.json: part `zu`: `write` in a confidential part needs a fact of such a part, and `wer` is none",
+                "templates/a.json: `notes` names `notiz`; where a part is confidential, it must be a fact of such a part, because notes may hold anything",
+            ],
+            lines);
+    }
+
+    [Fact]
     public void A_broken_file_stops_the_start_of_the_server()
     {
         Write("a.json", "{ \"id\": ");
