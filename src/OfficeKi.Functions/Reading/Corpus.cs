@@ -51,6 +51,7 @@ internal sealed record Corpus(IReadOnlyList<ReadItem> Items, IReadOnlyList<Corpu
         return item with
         {
             Title = CleanText(item.Title),
+            LeftOut = [.. item.LeftOut.Select(part => part with { Title = CleanText(part.Title) })],
             Passages = [.. item.Passages.Select(passage => passage with { Text = CleanText(passage.Text) })],
             Hidden = hidden,
         };
