@@ -40,7 +40,9 @@ function Counts({ entries }: { entries: readonly (readonly [string, number])[] }
 }
 
 function SourceLine({ source }: { source: ReceiptSource }) {
+  const mailbox = /^(?:mail|thread):([^~]+)~/.exec(source.ref ?? "")?.[1];
   const facts = [
+    mailbox && t("receipt.mailbox", { mailbox }),
     source.used ? t("receipt.used") : `${t("receipt.leftOut")}${source.reason ? ` (${tCode("leftOut", source.reason)})` : ""}`,
     tCode("classification", source.classification),
     source.origin === "external" && t("receipt.external"),
