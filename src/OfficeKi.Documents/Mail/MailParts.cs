@@ -21,8 +21,8 @@ internal sealed class MailParts
     public static MailParts Of(MimeMessage message)
     {
         var parts = new MailParts();
-        // Rights-managed mail says so in its head as well.
-        if (ProtectedMail.OfClass(message.Headers["Content-Class"]) is { } protection)
+        // Rights-managed mail says so in its head as well; MimeKit keeps all fields called Content- with the body.
+        if (ProtectedMail.OfClass(message.Body?.Headers["Content-Class"]) is { } protection)
         {
             parts.Obstacle = new Extraction.Unsupported(protection);
         }
