@@ -25,6 +25,12 @@ public sealed record KnownPerson(ContentText Name, ContentText Address, bool Int
 /// <c>control-char</c>, <c>mixed-script-token</c>, <c>hidden-content</c>, <c>deleted-text</c>, <c>comment</c>, <c>external-reference</c>.</param>
 public sealed record HiddenContent(string Kind, int Count);
 
+/// <summary>A part of an item that was not read, such as one attachment of a mail.</summary>
+/// <param name="Title">Name of the file or subject of the mail.</param>
+/// <param name="Reason">Stable code: one of <see cref="ContentLookup.Unsupported"/>, <c>too-large</c>, <c>too-many</c>, <c>too-deep</c>, <c>blocked</c>,
+/// <c>link</c> (a file that lies elsewhere), <c>contact</c>.</param>
+public sealed record LeftOutPart(ContentText Title, string Reason);
+
 /// <summary>One mail, document, chat message or appointment as a sighted reader would see it, with the facts the server knows about it.</summary>
 public sealed record ContentItem
 {
@@ -43,6 +49,9 @@ public sealed record ContentItem
     public string? Label { get; init; }
 
     public IReadOnlyList<HiddenContent> Hidden { get; init; } = [];
+
+    /// <summary>Parts nobody read; empty when the passages hold everything.</summary>
+    public IReadOnlyList<LeftOutPart> LeftOut { get; init; } = [];
 
     public IReadOnlyList<KnownPerson> People { get; init; } = [];
 

@@ -12,7 +12,7 @@ public abstract record ContentLookup
     /// <summary>Not there, or not this caller's: the two look the same on purpose.</summary>
     public sealed record NotFound : ContentLookup;
 
-    /// <param name="Code"><c>encrypted</c>, <c>signed</c>, <c>damaged</c>, <c>unknown-format</c>.</param>
+    /// <param name="Code"><c>encrypted</c>, <c>signed</c>, <c>rights-protected</c>, <c>damaged</c>, <c>unknown-format</c>.</param>
     public sealed record Unsupported(string Code) : ContentLookup;
 
     public sealed record TooLarge(long Limit, long Measured, string Unit) : ContentLookup;

@@ -43,7 +43,7 @@ public sealed record ResultBlock(int Index, BlockKind Kind, ContentText Text, IR
 /// <param name="Block">Index of the block, or null when it concerns the whole result.</param>
 public sealed record FactFinding(string Kind, int? Block, int Start, int End, ContentText Text, LocalizedText Message);
 
-/// <summary>One source in the receipt, used or left out.</summary>
+/// <summary>One source in the receipt, used or left out. A part that was left out of a used source follows it, under the same reference.</summary>
 /// <param name="Reason">Why it was left out, as a code; null when used.</param>
 public sealed record ReceiptSource(ContentRef Ref, ContentText Title, bool Used, string? Reason, Classification Classification, ContentOrigin Origin);
 
@@ -108,7 +108,7 @@ public abstract record RunEvent
 
     public sealed record TooLarge(long Limit, long Measured, string Unit) : RunEvent;
 
-    /// <param name="Code"><c>encrypted</c>, <c>signed</c>, <c>damaged</c>, <c>unknown-format</c>.</param>
+    /// <param name="Code"><c>encrypted</c>, <c>signed</c>, <c>rights-protected</c>, <c>damaged</c>, <c>unknown-format</c>.</param>
     public sealed record Unsupported(string Code) : RunEvent;
 
     public sealed record SignInNeeded(string Error, IReadOnlyList<string> Scopes, string? Claims) : RunEvent;

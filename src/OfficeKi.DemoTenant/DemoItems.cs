@@ -47,9 +47,15 @@ public sealed record DemoAttachment(string Id, string Name, string MediaType, La
 
 public sealed record DemoAddress(string Name, string Address);
 
-/// <summary>A mail in the mailboxes of its readers.</summary>
+/// <summary>A mail in the mailboxes of its readers, or in a mailbox they share.</summary>
 public sealed record DemoMail : DemoItem
 {
+    /// <summary>Address of the shared mailbox; null when the mail lies in the readers' own.</summary>
+    public string? Mailbox { get; init; }
+
+    /// <summary>Message class as Exchange has it (<c>PidTagMessageClass</c>).</summary>
+    public string ItemClass { get; init; } = "IPM.Note";
+
     public required string ConversationId { get; init; }
 
     public required string Subject { get; init; }

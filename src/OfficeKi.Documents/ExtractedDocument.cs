@@ -16,6 +16,9 @@ public sealed record ExtractedDocument(IReadOnlyList<Passage> Passages, IReadOnl
     /// <summary>People named by mail headers or as attendees. <see cref="KnownPerson.Internal"/> is always false: the caller decides.</summary>
     public IReadOnlyList<KnownPerson> People { get; init; } = [];
 
+    /// <summary>Attachments of a mail that were not read, in their order.</summary>
+    public IReadOnlyList<LeftOutPart> LeftOut { get; init; } = [];
+
     /// <summary>How the document is built; null for formats that do not tell.</summary>
     public DocumentStructure? Structure { get; init; }
 }

@@ -7,9 +7,17 @@ public abstract record Extraction
     {
     }
 
+    /// <summary>Why there is nothing to read: the code of <see cref="Unsupported"/> or <c>too-large</c>; null when it was read.</summary>
+    public string? Obstacle => this switch
+    {
+        Read => null,
+        Unsupported unsupported => unsupported.Code,
+        _ => "too-large",
+    };
+
     public sealed record Read(ExtractedDocument Document) : Extraction;
 
-    /// <param name="Code"><c>encrypted</c>, <c>signed</c>, <c>damaged</c>, <c>unknown-format</c>.</param>
+    /// <param name="Code"><c>encrypted</c>, <c>signed</c>, <c>rights-protected</c>, <c>damaged</c>, <c>unknown-format</c>.</param>
     public sealed record Unsupported(string Code) : Extraction;
 
     /// <param name="Measured">What was found; where counting stopped early, a lower bound above <paramref name="Limit"/>.</param>
@@ -17,8 +25,6 @@ public abstract record Extraction
     public sealed record TooLarge(long Limit, long Measured, string Unit) : Extraction;
 
     internal static Extraction Encrypted { get; } = new Unsupported("encrypted");
-
-    internal static Extraction Signed { get; } = new Unsupported("signed");
 
     internal static Extraction Damaged { get; } = new Unsupported("damaged");
 

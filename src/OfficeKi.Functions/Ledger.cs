@@ -68,7 +68,7 @@ internal sealed partial class Ledger(
 
     public Receipt Receipt() => new()
     {
-        Sources = [.. corpus.Items.Select(SourceOf)],
+        Sources = [.. corpus.Items.SelectMany(SourcesOf)],
         Masked = Masked?.Counts ?? new Dictionary<string, int>(),
         Hidden = corpus.Hidden,
         Engine = EngineOf(verdict.Model),
@@ -93,10 +93,12 @@ internal sealed partial class Ledger(
         }
     }
 
-    private ReceiptSource SourceOf(ReadItem read)
+    private IEnumerable<ReceiptSource> SourcesOf(ReadItem read)
     {
-        var leftOut = verdict.LeftOut.GetValueOrDefault(read.Item.Ref);
-        return new(read.Item.Ref, read.Item.Title, leftOut is null, leftOut, read.Item.Classification, read.Item.Origin);
+        var item = read.Item;
+        var leftOut = verdict.LeftOut.GetValueOrDefault(item.Ref);
+        var whole = new ReceiptSource(item.Ref, item.Title, leftOut is null, leftOut, item.Classification, item.Origin);
+        return [whole, .. item.LeftOut.Where(_ => whole.Used).Select(part => whole with { Title = part.Title, Used = false, Reason = part.Reason })];
     }
 
     private DecisionRecord Record(string result, string? reasonCode) => new()

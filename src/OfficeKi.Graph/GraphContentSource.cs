@@ -14,8 +14,8 @@ internal sealed class GraphContentSource(
         _readers.TryGetValue(reference.Kind ?? "", out var reader)
             ? await call.RunAsync(
                 reader.Kind,
-                reader.Permission,
-                token => reader.ReadAsync(clients.For(caller, reader.Permission), reference, token),
+                reader.PermissionFor(reference),
+                token => reader.ReadAsync(clients.For(caller, reader.PermissionFor(reference)), reference, token),
                 failure => failure,
                 cancellationToken)
             : new ContentLookup.NotFound();

@@ -9,8 +9,8 @@ internal interface IContentReader
     /// <summary>As in <see cref="ContentRef.Kind"/>.</summary>
     string Kind { get; }
 
-    /// <summary>The one delegated permission all calls of this reader need.</summary>
-    string Permission { get; }
+    /// <summary>The one delegated permission all calls for this reference need.</summary>
+    string PermissionFor(ContentRef reference);
 
     Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken);
 }

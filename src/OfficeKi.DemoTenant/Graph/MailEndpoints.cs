@@ -5,7 +5,7 @@ using OfficeKi.DemoTenant.SignIn;
 
 namespace OfficeKi.DemoTenant.Graph;
 
-/// <summary>The caller's mailbox.</summary>
+/// <summary>The caller's mailbox, and those others share with the caller.</summary>
 internal sealed class MailEndpoints(ODataResults results)
 {
     private const int PageLength = 10;
@@ -16,26 +16,33 @@ internal sealed class MailEndpoints(ODataResults results)
 
     public void Map(IEndpointRouteBuilder graph)
     {
-        graph.MapGet("/me/messages", List).Needs(GraphDialect.Outlook, GraphScopes.MailList);
-        graph.MapGet("/me/messages/{mail}", One).Needs(GraphDialect.Outlook, GraphScopes.MailList);
-        graph.MapGet("/me/messages/{mail}/$value", Mime).Needs(GraphDialect.Outlook, GraphScopes.Mail);
-        graph.MapGet("/me/messages/{mail}/attachments", Attached).Needs(GraphDialect.Outlook, GraphScopes.Mail);
-        graph.MapGet("/me/messages/{mail}/attachments/{attachment}", Attachment).Needs(GraphDialect.Outlook, GraphScopes.Mail);
-        graph.MapGet("/me/messages/{mail}/attachments/{attachment}/$value", AttachmentBytes).Needs(GraphDialect.Outlook, GraphScopes.Mail);
+        Map(graph, "/me/messages", GraphScopes.MailList, GraphScopes.Mail);
+        Map(graph, "/users/{user}/messages", GraphScopes.SharedMail, GraphScopes.SharedMail);
+    }
+
+    private void Map(IEndpointRouteBuilder graph, string path, string[] list, string[] whole)
+    {
+        graph.MapGet(path, List).Needs(GraphDialect.Outlook, list);
+        graph.MapGet(path + "/{mail}", One).Needs(GraphDialect.Outlook, list);
+        graph.MapGet(path + "/{mail}/$value", Mime).Needs(GraphDialect.Outlook, whole);
+        graph.MapGet(path + "/{mail}/attachments", Attached).Needs(GraphDialect.Outlook, whole);
+        graph.MapGet(path + "/{mail}/attachments/{attachment}", Attachment).Needs(GraphDialect.Outlook, whole);
+        graph.MapGet(path + "/{mail}/attachments/{attachment}/$value", AttachmentBytes).Needs(GraphDialect.Outlook, whole);
     }
 
     private IResult List(GraphCall call) =>
-        MailQuery.Apply(call.View.Mails, call.Query, out var error) is { } mails
+        !MayOpen(call) ? GraphError.Denied(GraphDialect.Outlook)
+        : MailQuery.Apply(MailsOf(call), call.Query, out var error) is { } mails
             ? results.Page(call, "users/messages", mails, mail => Messages.Entity(call, mail), PageLength, LongestPage)
             : error!;
 
     private IResult One(GraphCall call, string mail) =>
         Find(call, mail) is { } found
             ? results.Entity(call, "users/messages/$entity", Messages.Entity(call, found))
-            : GraphError.NotFound(GraphDialect.Outlook);
+            : Missing(call);
 
     private static IResult Mime(GraphCall call, string mail) =>
-        Find(call, mail) is { } found ? Results.Bytes(found.Mime.Value, "text/plain") : GraphError.NotFound(GraphDialect.Outlook);
+        Find(call, mail) is { } found ? Results.Bytes(found.Mime.Value, "text/plain") : Missing(call);
 
     private IResult Attached(GraphCall call, string mail) =>
         SelectsBytes(call) ? BytesNotSelectable
@@ -43,23 +50,34 @@ internal sealed class MailEndpoints(ODataResults results)
             ? results.Page(
                 call, "users/messages/attachments", found.Attachments,
                 attachment => Attachments.Entity(found, attachment), LongestPage, LongestPage)
-            : GraphError.NotFound(GraphDialect.Outlook);
+            : Missing(call);
 
     private IResult Attachment(GraphCall call, string mail, string attachment) =>
         SelectsBytes(call) ? BytesNotSelectable
         : FindAttachment(call, mail, attachment) is var (found, part)
             ? results.Entity(call, "users/messages/attachments/$entity", Attachments.Entity(found, part))
-            : GraphError.NotFound(GraphDialect.Outlook);
+            : Missing(call);
 
     private static IResult AttachmentBytes(GraphCall call, string mail, string attachment) =>
         FindAttachment(call, mail, attachment) is var (_, part)
             ? Results.Bytes(part.Content.Value, part.MediaType)
-            : GraphError.NotFound(GraphDialect.Outlook);
+            : Missing(call);
+
+    // Exchange refuses a mailbox one has no rights in before it looks for the mail.
+    private static GraphError Missing(GraphCall call) =>
+        MayOpen(call) ? GraphError.NotFound(GraphDialect.Outlook) : GraphError.Denied(GraphDialect.Outlook);
+
+    private static bool MayOpen(GraphCall call) => SharedMailbox(call) is null || MailsOf(call).Any();
+
+    private static IEnumerable<DemoMail> MailsOf(GraphCall call) =>
+        SharedMailbox(call) is { } address ? call.View.SharedMails(address) : call.View.Mails;
+
+    private static string? SharedMailbox(GraphCall call) => call.Http.GetRouteValue("user") as string;
 
     // The bytes belong to fileAttachment, but what is selected from is attachment.
     private static bool SelectsBytes(GraphCall call) => call.Query.Select.Contains("contentBytes");
 
-    private static DemoMail? Find(GraphCall call, string id) => call.View.Mails.FirstOrDefault(mail => mail.Id == id);
+    private static DemoMail? Find(GraphCall call, string id) => MailsOf(call).FirstOrDefault(mail => mail.Id == id);
 
     private static (DemoMail Mail, DemoAttachment Part)? FindAttachment(GraphCall call, string mail, string attachment) =>
         Find(call, mail) is { } found && found.Attachments.FirstOrDefault(part => part.Id == attachment) is { } part ? (found, part) : null;

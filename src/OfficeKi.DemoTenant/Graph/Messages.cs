@@ -10,7 +10,7 @@ internal static class Messages
     public static ODataEntity Entity(GraphCall call, DemoMail mail)
     {
         var entity = Envelope(new ODataEntity().Always("id", mail.Id), mail);
-        if (!call.HasAny(GraphScopes.Mail))
+        if (!call.HasAny(GraphScopes.Mail) && !call.HasAny(GraphScopes.SharedMail))
         {
             return entity;
         }
@@ -20,7 +20,8 @@ internal static class Messages
             .With("bodyPreview", () => Html.Preview(mail.BodyHtml))
             .With("body", () => Body(mail.BodyHtml, asText))
             .OnRequest("uniqueBody", () => Body(mail.UniqueBodyHtml, asText))
-            .OnRequest("internetMessageHeaders", () => InternetHeaders(mail));
+            .OnRequest("internetMessageHeaders", () => InternetHeaders(mail))
+            .OnRequest("singleValueExtendedProperties", () => new JsonArray(new JsonObject { ["id"] = "String 0x1a", ["value"] = mail.ItemClass }));
     }
 
     public static JsonObject Body(string html, bool asText) => new()

@@ -10,6 +10,7 @@ internal sealed record ODataQuery
     /// <summary>Properties asked for; empty means the usual ones.</summary>
     public IReadOnlySet<string> Select { get; private init; } = new HashSet<string>();
 
+    /// <summary>Names only: what stands in brackets behind the first, and all behind that, is not looked at.</summary>
     public IReadOnlySet<string> Expand { get; private init; } = new HashSet<string>();
 
     public int? Top { get; private init; }
@@ -30,7 +31,7 @@ internal sealed record ODataQuery
             ? new()
             {
                 Select = Names(query["$select"]),
-                Expand = Names(query["$expand"]),
+                Expand = Names(query["$expand"].ToString().Split('(')[0]),
                 Top = top,
                 Skip = skip ?? 0,
                 Count = string.Equals(query["$count"], "true", StringComparison.OrdinalIgnoreCase),

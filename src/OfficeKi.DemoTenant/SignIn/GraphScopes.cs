@@ -18,6 +18,8 @@ internal static class GraphScopes
 
     public static readonly string[] MailList = [MailBasic, .. Mail];
 
+    public static readonly string[] SharedMail = ["Mail.Read.Shared", "Mail.ReadWrite.Shared"];
+
     public static readonly string[] Calendar = ["Calendars.Read", "Calendars.ReadWrite"];
 
     public static readonly string[] CreateEvents = ["Calendars.ReadWrite"];
@@ -31,5 +33,5 @@ internal static class GraphScopes
     public static readonly string[] CreateTasks = ["Tasks.ReadWrite"];
 
     public static readonly IReadOnlySet<string> Known =
-        new HashSet<string>([.. Profile, .. OwnFiles, .. MailList, .. Calendar, .. ChatList, .. Tasks], StringComparer.Ordinal);
+        new HashSet<string>([.. Profile, .. OwnFiles, .. MailList, .. SharedMail, .. Calendar, .. ChatList, .. Tasks], StringComparer.Ordinal);
 }

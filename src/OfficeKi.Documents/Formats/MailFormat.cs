@@ -32,7 +32,7 @@ internal sealed class MailFormat : IDocumentFormat
         }
 
         CheckParts(message, context.CancellationToken);
-        var parts = MailParts.Of(message.Body);
+        var parts = MailParts.Of(message);
         if (parts.Obstacle is { } obstacle)
         {
             return obstacle;

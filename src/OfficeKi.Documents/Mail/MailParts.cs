@@ -1,5 +1,4 @@
 using MimeKit;
-using MimeKit.Cryptography;
 
 namespace OfficeKi.Documents.Mail;
 
@@ -19,10 +18,15 @@ internal sealed class MailParts
     /// <summary>What stands in the way of reading, or null.</summary>
     public Extraction? Obstacle { get; private set; }
 
-    public static MailParts Of(MimeEntity? body)
+    public static MailParts Of(MimeMessage message)
     {
         var parts = new MailParts();
-        if (body is not null)
+        // Rights-managed mail says so in its head as well; MimeKit keeps all fields called Content- with the body.
+        if (ProtectedMail.OfClass(message.Body?.Headers["Content-Class"]) is { } protection)
+        {
+            parts.Obstacle = new Extraction.Unsupported(protection);
+        }
+        else if (message.Body is { } body)
         {
             parts.Add(body);
         }
@@ -33,18 +37,14 @@ internal sealed class MailParts
     // As deep as the parser's options allow.
     private void Add(MimeEntity entity)
     {
+        if (ProtectedMail.OfPart(entity.ContentType, entity.ContentDisposition?.FileName ?? entity.ContentType.Name) is { } protection)
+        {
+            Obstacle ??= new Extraction.Unsupported(protection);
+            return;
+        }
+
         switch (entity)
         {
-            case MultipartEncrypted:
-                Obstacle ??= Extraction.Encrypted;
-                break;
-            case ApplicationPkcs7Mime sealedMail when !sealedMail.IsAttachment || (Html is null && Text is null):
-                Obstacle ??= sealedMail.SecureMimeType is SecureMimeType.SignedData ? Extraction.Signed : Extraction.Encrypted;
-                break;
-            case MultipartSigned { Count: > 0 } signed:
-                // The second part is the signature, which no reader sees as an attachment.
-                Add(signed[0]);
-                break;
             case MultipartAlternative alternative:
                 AddAlternatives(alternative);
                 break;
@@ -107,10 +107,8 @@ internal sealed class MailParts
 
     private void AddAttachment(MimeEntity entity)
     {
-        var isProtected = entity.ContentType.IsMimeType("application", "x-microsoft-rpmsg-message");
-        Obstacle ??= isProtected ? Extraction.Encrypted : null;
         var isInlineImage = !entity.IsAttachment && entity.ContentType.IsMimeType("image", "*");
-        if (!isProtected && !isInlineImage)
+        if (!isInlineImage)
         {
             _attachments.Add(entity);
         }

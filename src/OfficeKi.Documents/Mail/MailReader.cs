@@ -66,17 +66,32 @@ internal sealed class MailReader(DocumentDraft draft, ReadingContext context)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         draft.Add(locator, PassageKind.Field, NameOf(entity) ?? "");
-        if (context.Depth >= DocumentLimits.MaxAttachmentDepth || entity.ContentType.MediaType is "image" or "audio" or "video")
+        if (Read(entity, locator + "/") is { } reason)
         {
-            return;
+            draft.LeaveOut(NameOf(entity) ?? entity.ContentType.MimeType, reason);
+        }
+    }
+
+    // What cannot be read is still named: the reader of the mail sees no more of it either.
+    private string? Read(MimeEntity entity, string prefix)
+    {
+        if (context.Depth >= DocumentLimits.MaxAttachmentDepth)
+        {
+            return "too-deep";
         }
 
-        var file = new FileSample(ContentOf(entity), FileNameOf(entity));
-        // What cannot be read is still named: the reader of the mail sees no more of it either.
-        if (DocumentReader.ReadFile(file, context.ForAttachment()) is Extraction.Read { Document: var document })
+        if (entity.ContentType.MediaType is "image" or "audio" or "video")
         {
-            draft.Append(document, locator + "/");
+            return "unknown-format";
         }
+
+        var extraction = DocumentReader.ReadFile(new FileSample(ContentOf(entity), FileNameOf(entity)), context.ForAttachment());
+        if (extraction is Extraction.Read { Document: var document })
+        {
+            draft.Append(document, prefix);
+        }
+
+        return extraction.Obstacle;
     }
 
     private ReadOnlyMemory<byte> ContentOf(MimeEntity entity)

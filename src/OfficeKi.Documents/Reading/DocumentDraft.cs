@@ -9,6 +9,7 @@ internal sealed class DocumentDraft
     private readonly SortedDictionary<string, int> _hidden = new(StringComparer.Ordinal);
     private readonly List<ContentText> _headersAndFooters = [];
     private readonly HashSet<KnownPerson> _people = [];
+    private readonly List<LeftOutPart> _leftOut = [];
 
     public string? Title { get; set; }
 
@@ -59,11 +60,15 @@ internal sealed class DocumentDraft
         _people.Add(new KnownPerson(new ContentText(name), new ContentText(address), Internal: false));
     }
 
+    /// <summary>Names a part that is not read, and why.</summary>
+    public void LeaveOut(string title, string reason) => _leftOut.Add(new LeftOutPart(new ContentText(title), reason));
+
     /// <summary>Takes over what another document holds, with its locators behind <paramref name="prefix"/>.</summary>
     public void Append(ExtractedDocument document, string prefix)
     {
         _passages.AddRange(document.Passages.Select(passage => passage with { Locator = prefix + passage.Locator }));
         _headersAndFooters.AddRange(document.HeadersAndFooters);
+        _leftOut.AddRange(document.LeftOut);
         foreach (var (kind, count) in document.Hidden)
         {
             Hide(kind, count);
@@ -83,6 +88,7 @@ internal sealed class DocumentDraft
         HeadersAndFooters = [.. _headersAndFooters],
         Title = string.IsNullOrWhiteSpace(Title) ? null : new ContentText(Title),
         People = [.. _people],
+        LeftOut = [.. _leftOut],
         Structure = Structure,
     };
 }

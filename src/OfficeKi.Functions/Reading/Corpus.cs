@@ -51,6 +51,8 @@ internal sealed record Corpus(IReadOnlyList<ReadItem> Items, IReadOnlyList<Corpu
         return item with
         {
             Title = CleanText(item.Title),
+            // Their names stand among the passages as well and are counted there.
+            LeftOut = [.. item.LeftOut.Select(part => part with { Title = new(CharacterCleaner.Clean(part.Title.Reveal()).Text) })],
             Passages = [.. item.Passages.Select(passage => passage with { Text = CleanText(passage.Text) })],
             Hidden = hidden,
         };

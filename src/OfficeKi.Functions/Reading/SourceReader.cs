@@ -124,6 +124,7 @@ internal sealed class SourceReader(IContentSource content)
     {
         Passages = document.Passages,
         Hidden = document.Hidden,
+        LeftOut = document.LeftOut,
         Structure = HeldStructure.Of(stored, document.Passages),
     };
 

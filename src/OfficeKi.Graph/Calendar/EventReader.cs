@@ -15,7 +15,7 @@ internal sealed class EventReader(MailParts parts, LocalTimes times, Organisatio
 
     public string Kind => "event";
 
-    public string Permission => GraphScopes.Calendars;
+    public string PermissionFor(ContentRef reference) => GraphScopes.Calendars;
 
     public async Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken)
     {
@@ -40,7 +40,13 @@ internal sealed class EventReader(MailParts parts, LocalTimes times, Organisatio
         var draft = Draft(reference, reading, cancellationToken);
         if (reading.HasAttachments == true)
         {
-            Attachments.AddTo(draft, await Attachments.ReadAsync(new EventAttachments(appointment), cancellationToken), cancellationToken);
+            var attached = await Attachments.ReadAsync(new EventAttachments(graph, reference.Id), cancellationToken);
+            if (attached.Protection is { } protection)
+            {
+                return new ContentLookup.Unsupported(protection);
+            }
+
+            Attachments.AddTo(draft, attached.Files, cancellationToken);
         }
 
         return draft.ToLookup();

@@ -16,7 +16,7 @@ internal sealed class ChatReader(LocalTimes times, Organisation organisation) : 
 {
     public string Kind => "chat";
 
-    public string Permission => GraphScopes.Chats;
+    public string PermissionFor(ContentRef reference) => GraphScopes.Chats;
 
     public async Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken)
     {

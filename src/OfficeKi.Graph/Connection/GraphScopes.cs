@@ -11,6 +11,7 @@ internal static class GraphScopes
 
     public const string Calendars = "Calendars.Read";
 
+    /// <summary>Mails of mailboxes others have shared with the caller.</summary>
     public const string SharedMail = "Mail.Read.Shared";
 
     /// <summary>Asked for only when the caller has confirmed a task.</summary>

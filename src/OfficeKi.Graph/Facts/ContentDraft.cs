@@ -10,6 +10,7 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
     private readonly List<HiddenContent> _hidden = [];
     private readonly List<ContentText> _margins = [];
     private readonly List<KnownPerson> _people = [];
+    private readonly List<LeftOutPart> _leftOut = [];
     private ContentLookup? _failure;
     private bool _external;
     private DocumentStructure? _structure;
@@ -28,6 +29,9 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
 
     public void AddPeople(IEnumerable<KnownPerson> people) =>
         _people.AddRange(people.Where(person => !_people.Contains(person)));
+
+    /// <summary>Names a part nobody reads, and why.</summary>
+    public void LeaveOut(string? title, string reason) => _leftOut.Add(new(new(title ?? ""), reason));
 
     public void MarkExternal() => _external = true;
 
@@ -57,6 +61,7 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
         _passages.AddRange(document.Passages.Select(passage => passage with { Locator = prefix + passage.Locator }));
         _hidden.AddRange(document.Hidden);
         _margins.AddRange(document.HeadersAndFooters);
+        _leftOut.AddRange(document.LeftOut);
         _external |= document.Passages.Any(organisation.IsForeignSender);
         AddPeople(document.People.Select(person => person with { Internal = organisation.IsOwn(person.Address.Reveal()) }));
         return true;
@@ -85,6 +90,7 @@ internal sealed class ContentDraft(ContentRef reference, Organisation organisati
         Classification = Label.Classification,
         Hidden = [.. _hidden.GroupBy(hidden => hidden.Kind, (kind, all) => new HiddenContent(kind, all.Sum(hidden => hidden.Count)))],
         People = _people,
+        LeftOut = _leftOut,
         HeadersAndFooters = _margins,
         Structure = _structure,
     };

@@ -14,7 +14,7 @@ internal sealed class DriveReader(FileLabels labels, Organisation organisation) 
 
     public string Kind => "drive";
 
-    public string Permission => GraphScopes.Files;
+    public string PermissionFor(ContentRef reference) => GraphScopes.Files;
 
     public async Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken)
     {

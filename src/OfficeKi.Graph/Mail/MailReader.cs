@@ -1,12 +1,14 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using OfficeKi.Core;
+using OfficeKi.Documents.Mail;
 using OfficeKi.Graph.Connection;
 using OfficeKi.Graph.Facts;
 
 namespace OfficeKi.Graph.Mail;
 
-/// <summary>One mail of the caller's mailbox with its readable attachments: <c>mail:{id}</c>.</summary>
+/// <summary>One mail with its readable attachments: <c>mail:{id}</c>, in a shared mailbox <c>mail:{address}~{id}</c>.</summary>
+/// <remarks>Signed, encrypted and rights-protected mail is refused, whatever of it could be read.</remarks>
 internal sealed class MailReader(MailParts parts, SensitivityLabels labels, LocalTimes times, Organisation organisation) : IContentReader
 {
     private static readonly string[] Properties =
@@ -14,27 +16,24 @@ internal sealed class MailReader(MailParts parts, SensitivityLabels labels, Loca
 
     public string Kind => "mail";
 
-    public string Permission => GraphScopes.Mail;
+    public string PermissionFor(ContentRef reference) => MailPlace.PermissionFor(reference.Id);
 
     public async Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken)
     {
-        if (!GraphId.IsSegment(reference.Id))
+        if (MailPlace.Parse(reference.Id) is not { } place || !GraphId.IsSegment(place.Id))
         {
             return new ContentLookup.NotFound();
         }
 
-        var mail = graph.Me.Messages[reference.Id];
-        var reading = mail.GetAsync(
-            request =>
-            {
-                request.QueryParameters.Select = Properties;
-                request.Headers.Add("Prefer", MailParts.PreferHtml);
-            },
-            cancellationToken);
-        var files = Attachments.ReadAsync(new MailAttachments(mail), cancellationToken);
-        await Task.WhenAll(reading, files);
+        var mailbox = new Mailbox(graph, place.Mailbox);
+        var reading = mailbox.MessageAsync(place.Id, Properties, cancellationToken);
+        var listing = Attachments.ReadAsync(new MailAttachments(mailbox, place.Id), cancellationToken);
+        await Task.WhenAll(reading, listing);
 
-        return await reading is { } message ? Draft(reference, message, await files, cancellationToken).ToLookup() : new ContentLookup.NotFound();
+        var files = await listing;
+        return await reading is not { } message ? new ContentLookup.NotFound()
+            : ProtectedMail.MostTelling([files.Protection, Protection.Of(message)]) is { } protection ? new ContentLookup.Unsupported(protection)
+            : Draft(reference, message, files.Files, cancellationToken).ToLookup();
     }
 
     private ContentDraft Draft(ContentRef reference, Message message, IReadOnlyList<AttachedFile> files, CancellationToken cancellationToken)

@@ -6,7 +6,8 @@ using OfficeKi.Graph.Facts;
 
 namespace OfficeKi.Graph.Mail;
 
-/// <summary>A conversation, oldest mail first, each with only what it added: <c>thread:{conversationId}</c>.</summary>
+/// <summary>A conversation, oldest mail first, each with only what it added: <c>thread:{conversationId}</c>, in a shared mailbox
+/// <c>thread:{address}~{conversationId}</c>. Signed, encrypted and rights-protected mails of it are left out.</summary>
 /// <remarks>Graph refuses <c>$filter</c> by conversation together with <c>$orderby</c> (400 InefficientFilter), so the order is made here.</remarks>
 internal sealed class ThreadReader(
     MailParts parts, SensitivityLabels labels, LocalTimes times, Organisation organisation, GraphAddress address) : IContentReader
@@ -16,11 +17,16 @@ internal sealed class ThreadReader(
 
     public string Kind => "thread";
 
-    public string Permission => GraphScopes.Mail;
+    public string PermissionFor(ContentRef reference) => MailPlace.PermissionFor(reference.Id);
 
     public async Task<ContentLookup> ReadAsync(GraphServiceClient graph, ContentRef reference, CancellationToken cancellationToken)
     {
-        var all = await MessagesAsync(graph, reference.Id, cancellationToken);
+        if (MailPlace.Parse(reference.Id) is not { } place)
+        {
+            return new ContentLookup.NotFound();
+        }
+
+        var all = await MessagesAsync(new(graph, place.Mailbox), place.Id, cancellationToken);
         // A mail to oneself lies in two folders.
         Message[] latest =
         [
@@ -34,18 +40,34 @@ internal sealed class ThreadReader(
             return new ContentLookup.NotFound();
         }
 
+        var kinds = Array.ConvertAll(latest, Protection.Of);
+        return Array.TrueForAll(kinds, kind => kind is not null)
+            ? new ContentLookup.Unsupported(kinds[^1]!)
+            : Draft(reference, latest, kinds, cancellationToken).ToLookup();
+    }
+
+    private ContentDraft Draft(ContentRef reference, Message[] messages, string?[] kinds, CancellationToken cancellationToken)
+    {
         var draft = new ContentDraft(reference, organisation)
         {
-            Title = latest[0].Subject,
-            Label = LabelFact.Strictest(latest.Select(message => labels.OfMail(message.InternetMessageHeaders))),
+            Title = messages[0].Subject,
+            Label = LabelFact.Strictest(messages.Select(message => labels.OfMail(message.InternetMessageHeaders))),
         };
-        draft.AddField("field:subject", latest[0].Subject);
-        for (var index = 0; index < latest.Length; index++)
+        draft.AddField("field:subject", messages[0].Subject);
+        var number = 0;
+        foreach (var (message, kind) in messages.Zip(kinds))
         {
-            Add(draft, latest[index], $"message:{index + 1}/", cancellationToken);
+            if (kind is not null)
+            {
+                draft.LeaveOut(message.Subject, kind);
+            }
+            else
+            {
+                Add(draft, message, $"message:{++number}/", cancellationToken);
+            }
         }
 
-        return draft.ToLookup();
+        return draft;
     }
 
     private void Add(ContentDraft draft, Message message, string prefix, CancellationToken cancellationToken)
@@ -61,24 +83,15 @@ internal sealed class ThreadReader(
         draft.AddBody(prefix, MailParts.Body(message.UniqueBody, cancellationToken));
     }
 
-    private async Task<IReadOnlyList<Message>> MessagesAsync(GraphServiceClient graph, string conversationId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Message>> MessagesAsync(Mailbox mailbox, string conversationId, CancellationToken cancellationToken)
     {
         var messages = new List<Message>();
-        var page = await graph.Me.Messages.GetAsync(
-            request =>
-            {
-                request.QueryParameters.Filter = $"conversationId eq '{conversationId.Replace("'", "''", StringComparison.Ordinal)}'";
-                request.QueryParameters.Select = Properties;
-                request.QueryParameters.Top = GraphLimits.PageSize;
-                request.Headers.Add("Prefer", MailParts.PreferHtml);
-            },
-            cancellationToken);
+        var page = await mailbox.ConversationAsync(conversationId, Properties, cancellationToken);
         messages.AddRange(page?.Value ?? []);
 
         for (var pages = 1; page?.OdataNextLink is { } next && pages < GraphLimits.Pages; pages++)
         {
-            page = await graph.Me.Messages.WithUrl(address.NextPage(next))
-                .GetAsync(request => request.Headers.Add("Prefer", MailParts.PreferHtml), cancellationToken);
+            page = await mailbox.NextPageAsync(address.NextPage(next), cancellationToken);
             messages.AddRange(page?.Value ?? []);
         }
 

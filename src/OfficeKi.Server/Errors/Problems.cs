@@ -53,9 +53,16 @@ internal static class Problems
         var detail = reason switch
         {
             "encrypted" => new LocalizedText(
-                "Die Datei oder Mail ist verschlüsselt oder mit einem Kennwort geschützt. Bitte öffnen Sie eine Fassung ohne Schutz.",
-                "The file or mail is encrypted or protected by a password. Please open a version without protection."),
-            "signed" => new("Die Mail ist so signiert, dass ihr Text nicht lesbar ist. Bitte kopieren Sie den Text.", "The mail is signed in a way that hides its text. Please copy the text."),
+                "Diese Mail oder Datei ist verschlüsselt. OfficeKi entschlüsselt nichts. Öffnen Sie eine Mail in Outlook und kopieren Sie nur den Text, den Sie weitergeben dürfen. "
+                + "Eine Datei mit Kennwort speichern Sie bitte ohne Kennwort.",
+                "This mail or file is encrypted. OfficeKi decrypts nothing. Open a mail in Outlook and copy only the text you may share. Please save a file with a password without it."),
+            "signed" => new(
+                "Diese Mail ist digital signiert. OfficeKi liest signierte Mails nicht. Öffnen Sie die Mail in Outlook, prüfen Sie die Signatur und kopieren Sie den Text, den Sie weitergeben dürfen.",
+                "This mail is digitally signed. OfficeKi does not read signed mail. Open the mail in Outlook, check the signature and copy the text you may share."),
+            "rights-protected" => new(
+                "Für diese Mail gelten besondere Rechte, zum Beispiel „Nicht weiterleiten“. OfficeKi liest sie deshalb nicht. Öffnen Sie die Mail in Outlook. "
+                + "Fragen Sie die Person, die sie gesendet hat, ob Sie den Text weitergeben dürfen.",
+                "Special rights apply to this mail, for example “Do not forward”. That is why OfficeKi does not read it. Open the mail in Outlook. Ask the person who sent it whether you may share the text."),
             "damaged" => new("Die Datei ist beschädigt. Bitte speichern Sie sie neu und versuchen Sie es noch einmal.", "The file is damaged. Please save it again and retry."),
             _ => new("Dieses Dateiformat wird nicht unterstützt. Möglich sind .docx, .pdf, .eml, .ics, .html und .txt.", "This file format is not supported. Possible are .docx, .pdf, .eml, .ics, .html and .txt."),
         };

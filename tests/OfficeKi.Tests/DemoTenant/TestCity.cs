@@ -9,6 +9,7 @@ internal static class TestCity
     public const string Tenant = "6b1d6f2c-3f0a-4a55-9d5e-0c8f0d1e2a31";
     public const string OtherTenant = "0f6a2b9d-7c1e-4f38-8a44-5b2d9c7e1f60";
     public const string ClientId = "3a4b5c6d-1e2f-4a3b-8c4d-5e6f7a8b9c0d";
+    public const string SharedMailbox = "bauamt@moselau.example";
     public const string Drive = "b!rathaus";
     public const string Label = "d2b7c3a4-5e6f-4708-9a1b-2c3d4e5f6071";
 
@@ -59,6 +60,12 @@ internal static class TestCity
         }),
         Mail("m-quote", "c'x", 20),
         Mail("m-lead", "c-lead", 21) with { Readers = [Lead.Id] },
+        Mail("m-shared", "c-shared", 22) with
+        {
+            Mailbox = SharedMailbox,
+            ItemClass = "IPM.Note.SMIME",
+            Attachments = [new("a-1", "Skizze.txt", "text/plain", new(() => "Skizze"u8.ToArray()))],
+        },
     ];
 
     private static DemoMail Mail(string id, string conversation, int hour) => new()

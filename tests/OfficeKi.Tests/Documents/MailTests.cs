@@ -1,6 +1,7 @@
 using System.Text;
 using OfficeKi.Core;
 using OfficeKi.Documents;
+using OfficeKi.Documents.Mail;
 using static OfficeKi.Tests.Documents.Reading;
 
 namespace OfficeKi.Tests.Documents;
@@ -85,6 +86,7 @@ public sealed class MailTests
         Assert.Equal(
             ["paragraph:1 Paragraph Text", "attachment:1 Field Antrag.docx", "attachment:1/paragraph:1 Paragraph Eins", "attachment:2 Field Foto.png"], Body(document));
         Assert.Equal(["hidden-content=1"], document.HiddenKinds());
+        Assert.Equal([("Foto.png", "unknown-format")], document.LeftOut.Select(part => (part.Title.Reveal(), part.Reason)));
     }
 
     [Fact]
@@ -96,22 +98,72 @@ public sealed class MailTests
             mail = $"Subject: {name}\nFrom: a@b.example\nMIME-Version: 1.0\n" + Bounded(name, "mixed", $"text/plain\n\nBody {name}", $"message/rfc822\nContent-Disposition: attachment\n\n{mail}");
         }
 
-        var text = ReadMail(mail).Lines().ToList();
+        var document = ReadMail(mail);
+        var text = document.Lines().ToList();
 
         Assert.Contains("attachment:1/attachment:1/paragraph:1 Paragraph Body zwei", text);
         Assert.Contains("attachment:1/attachment:1/attachment:1 Field drei", text);
         Assert.DoesNotContain(text, line => line.Contains("ganz innen", StringComparison.Ordinal));
+        Assert.Equal([("drei", "too-deep")], document.LeftOut.Select(part => (part.Title.Reveal(), part.Reason)));
     }
 
     [Fact]
-    public void A_readable_signed_mail_is_read()
+    public void A_signed_mail_is_refused_even_where_its_text_is_readable()
     {
-        var document = ReadMail(
-            Head + Multipart("signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256", "text/plain\n\nUnterschrieben", "application/pkcs7-signature; name=smime.p7s\nContent-Transfer-Encoding: base64\n\nAAAA"));
+        var mail = Head + Multipart("signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256", "text/plain\n\nUnterschrieben", "application/pkcs7-signature; name=smime.p7s\nContent-Transfer-Encoding: base64\n\nAAAA");
 
-        Assert.Equal(["paragraph:1 Paragraph Unterschrieben"], Body(document));
-        Assert.Empty(document.Hidden);
+        Assert.Equal("signed", CodeOf(mail));
     }
+
+    [Theory]
+    [InlineData("application/x-microsoft-rpmsg-message; name=message.rpmsg", "rights-protected")]
+    [InlineData("application/octet-stream; name=message_v2.rpmsg", "rights-protected")]
+    [InlineData("application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", "encrypted")]
+    [InlineData("application/octet-stream; name=SMIME.P7M", "encrypted")]
+    [InlineData("application/pgp-encrypted", "encrypted")]
+    public void Sealed_content_behind_a_readable_text_refuses_the_mail(string type, string code) =>
+        Assert.Equal(code, CodeOf(Head + Multipart("mixed", "text/plain\n\nDiese Nachricht ist geschützt", $"{type}\nContent-Disposition: attachment\n\nxx")));
+
+    [Fact]
+    public void Rights_management_is_seen_in_the_head() =>
+        Assert.Equal("rights-protected", CodeOf($"Content-Class: rpmsg.message\n{Head}\nText"));
+
+    [Theory]
+    [InlineData("multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=innen", "--innen\nContent-Type: text/plain\n\nInnen\n--innen--\n", "signed")]
+    [InlineData("application/pkcs7-mime; smime-type=enveloped-data", "AAAA", "encrypted")]
+    [InlineData("application/x-microsoft-rpmsg-message", "AAAA", "rights-protected")]
+    public void A_protected_mail_that_is_attached_is_left_out_with_the_reason(string type, string content, string code)
+    {
+        var document = ReadMail(Head + Multipart(
+            "mixed", "text/plain\n\nSiehe Anlage", $"message/rfc822\nContent-Disposition: attachment\n\nSubject: Innere Mail\nFrom: a@b.example\nMIME-Version: 1.0\nContent-Type: {type}\n\n{content}"));
+
+        Assert.Equal(["paragraph:1 Paragraph Siehe Anlage", "attachment:1 Field Innere Mail"], Body(document));
+        Assert.Equal([("Innere Mail", code)], document.LeftOut.Select(part => (part.Title.Reveal(), part.Reason)));
+    }
+
+    [Theory]
+    [InlineData("IPM.Note", null)]
+    [InlineData("IPM.Note.Microsoft.Conversation", null)]
+    [InlineData("IPM.Note.SMIMEX", null)]
+    [InlineData("REPORT.IPM.Note.SMIME.NDR", null)]
+    [InlineData("urn:content-classes:message", null)]
+    [InlineData(null, null)]
+    [InlineData("IPM.Note.SMIME", "encrypted")]
+    [InlineData("ipm.note.smime.custom", "encrypted")]
+    [InlineData("IPM.Note.Secure", "encrypted")]
+    [InlineData("IPM.Note.SMIME.MultipartSigned", "signed")]
+    [InlineData("IPM.Note.Secure.Sign", "signed")]
+    [InlineData("IPM.Note.rpmsg.Microsoft.Voicemail", "rights-protected")]
+    [InlineData("rpmsg.message", "rights-protected")]
+    public void A_message_class_tells_the_kind_of_protection(string? itemClass, string? code) => Assert.Equal(code, ProtectedMail.OfClass(itemClass));
+
+    [Theory]
+    [InlineData("encrypted", "signed", "rights-protected", "rights-protected")]
+    [InlineData("encrypted", null, "signed", "signed")]
+    [InlineData(null, "encrypted", "encrypted", "encrypted")]
+    [InlineData(null, null, null, null)]
+    public void The_most_telling_of_several_signs_counts(string? first, string? second, string? third, string? expected) =>
+        Assert.Equal(expected, ProtectedMail.MostTelling([first, second, third]));
 
     [Theory]
     [InlineData("application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", "encrypted")]
@@ -129,13 +181,9 @@ public sealed class MailTests
     }
 
     [Fact]
-    public void PGP_and_rights_management_are_encrypted()
-    {
-        var pgp = Head + Multipart("encrypted; protocol=\"application/pgp-encrypted\"", "application/pgp-encrypted\n\nVersion: 1", "application/octet-stream\n\n-----BEGIN PGP MESSAGE-----");
-        var rights = Head + Multipart("mixed", "text/plain\n\nDiese Nachricht ist geschützt", "application/x-microsoft-rpmsg-message; name=message.rpmsg\n\nxx");
-
-        Assert.All([pgp, rights], mail => Assert.Equal("encrypted", Code(DocumentReader.Read(Encoding.UTF8.GetBytes(mail), "m.eml", CancellationToken.None))));
-    }
+    public void PGP_mail_is_encrypted() => Assert.Equal(
+        "encrypted",
+        CodeOf(Head + Multipart("encrypted; protocol=\"application/pgp-encrypted\"", "application/pgp-encrypted\n\nVersion: 1", "application/octet-stream\n\n-----BEGIN PGP MESSAGE-----")));
 
     [Fact]
     public void A_mail_of_ten_thousand_parts_is_too_large()
@@ -177,6 +225,8 @@ public sealed class MailTests
 
         Assert.Contains("attachment:1/field:summary Field Sitzung", document.Lines());
     }
+
+    private static string CodeOf(string mail) => Code(DocumentReader.Read(Encoding.UTF8.GetBytes(mail), "m.eml", CancellationToken.None));
 
     private static IEnumerable<string> Body(ExtractedDocument document) => document.Lines().Where(line => !line.StartsWith("field:", StringComparison.Ordinal));
 

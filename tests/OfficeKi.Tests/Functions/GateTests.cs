@@ -234,6 +234,20 @@ public class GateTests
     }
 
     [Fact]
+    public async Task The_receipt_names_the_parts_of_a_source_that_were_left_out_and_why()
+    {
+        await using GateHarness gate = new();
+        gate.Content.Add(Item("mail:m1", Letter.Split('\n')) with { LeftOut = [new(new("Geheim\u200B"), "encrypted"), new(new("foto.png"), "unknown-format")] });
+
+        var events = await gate.RunAsync(Summarize("") with { Text = null, Ref = ContentRef.Of("mail", "m1") });
+
+        Assert.Equal(
+            [("mail:m1", true, null), ("mail:m1", false, "encrypted"), ("mail:m1", false, "unknown-format")],
+            events.OfType<RunEvent.Receipted>().Single().Value.Sources.Select(source => (source.Ref.ToString(), source.Used, source.Reason)));
+        Assert.Equal(["Geheim", "foto.png"], events.OfType<RunEvent.Receipted>().Single().Value.Sources.Skip(1).Select(source => source.Title.Reveal()));
+    }
+
+    [Fact]
     [Trait("Requirement", "DP-03")]
     public async Task Content_reaches_no_log_even_at_trace_level()
     {

@@ -5,8 +5,15 @@ public sealed class RequestTests : IDisposable
 {
     private const string File = "/v1.0/drives/b%21rathaus/items/01ABC";
 
+    private const string Classes =
+        "$expand=singleValueExtendedProperties%28%24filter%3Did%20eq%20%27String%200x001A%27%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20content-class%27%29";
+
+    // The SDK decodes the name of a parameter wherever else it stands.
+    private const string ClassesInList =
+        "$expand=singleValueExtendedProperties%28$filter%3Did%20eq%20%27String%200x001A%27%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20content-class%27%29";
+
     private const string MailSelect =
-        "$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,body,isDraft,internetMessageHeaders";
+        Classes + "&$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,body,isDraft,internetMessageHeaders";
 
     private readonly GraphRig _rig = new();
 
@@ -26,7 +33,12 @@ public sealed class RequestTests : IDisposable
         $"GET /v1.0/me/messages/a%2Fb%2Bc%3Fd%23e?{MailSelect}",
         "GET /v1.0/me/messages/a%2Fb%2Bc%3Fd%23e/attachments?$select=id,name,contentType,size,isInline")]
     [InlineData("thread:con'v=1", "Mail.Read",
-        "GET /v1.0/me/messages?$filter=conversationId%20eq%20%27con%27%27v%3D1%27&$select=id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,uniqueBody,isDraft,internetMessageHeaders&$top=50")]
+        $"GET /v1.0/me/messages?{ClassesInList}&$filter=conversationId%20eq%20%27con%27%27v%3D1%27&$select=id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,uniqueBody,isDraft,internetMessageHeaders&$top=50")]
+    [InlineData("mail:ordnungsamt@stadt.example~AAMk-1=", "Mail.Read.Shared",
+        $"GET /v1.0/users/ordnungsamt%40stadt.example/messages/AAMk-1%3D?{MailSelect}",
+        "GET /v1.0/users/ordnungsamt%40stadt.example/messages/AAMk-1%3D/attachments?$select=id,name,contentType,size,isInline")]
+    [InlineData("thread:o'neill+x@amt.stadt.example~c", "Mail.Read.Shared",
+        $"GET /v1.0/users/o%27neill%2Bx%40amt.stadt.example/messages?{ClassesInList}&$filter=conversationId%20eq%20%27c%27&$select=id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,uniqueBody,isDraft,internetMessageHeaders&$top=50")]
     [InlineData("event:E1", "Calendars.Read",
         "GET /v1.0/me/events/E1?$select=id,subject,body,start,end,isAllDay,location,organizer,attendees,isOrganizer,hasAttachments")]
     [InlineData("chat:19:abc@thread.v2", "Chat.Read",
@@ -73,6 +85,45 @@ public sealed class RequestTests : IDisposable
     [InlineData("mail:..")]
     [InlineData("mail:.")]
     [InlineData("mail:a\nb")]
+    [InlineData("mail:a~b")]
+    [InlineData("mail:@stadt.example~m")]
+    [InlineData("mail:anna@~m")]
+    [InlineData("mail:anna@stadt~m")]
+    [InlineData("mail:..@stadt.example~m")]
+    [InlineData("mail:a..b@stadt.example~m")]
+    [InlineData("mail:.a@stadt.example~m")]
+    [InlineData("mail:a/b@stadt.example~m")]
+    [InlineData("mail:a%2Fb@stadt.example~m")]
+    [InlineData("mail:a@stadt.example/messages~m")]
+    [InlineData("mail:a@stadt.example?x=1~m")]
+    [InlineData("mail:a@b@stadt.example~m")]
+    [InlineData("mail:a b@stadt.example~m")]
+    [InlineData("mail:ä@stadt.example~m")]
+    [InlineData("mail:a@-stadt.example~m")]
+    [InlineData("mail:a@stadt.example~..")]
+    [InlineData("mail:a@stadt.example~")]
+    [InlineData("mail:a@stadt.example~m~n")]
+    [InlineData("mail:a@stadt.example\n~m")]
+    [InlineData("mail:~m")]
+    [InlineData("thread:a~b")]
+    [InlineData("thread:@stadt.example~m")]
+    [InlineData("thread:anna@~m")]
+    [InlineData("thread:anna@stadt~m")]
+    [InlineData("thread:..@stadt.example~m")]
+    [InlineData("thread:a..b@stadt.example~m")]
+    [InlineData("thread:.a@stadt.example~m")]
+    [InlineData("thread:a/b@stadt.example~m")]
+    [InlineData("thread:a%2Fb@stadt.example~m")]
+    [InlineData("thread:a@stadt.example/messages~m")]
+    [InlineData("thread:a@stadt.example?x=1~m")]
+    [InlineData("thread:a@b@stadt.example~m")]
+    [InlineData("thread:a b@stadt.example~m")]
+    [InlineData("thread:ä@stadt.example~m")]
+    [InlineData("thread:a@-stadt.example~m")]
+    [InlineData("thread:a@stadt.example~")]
+    [InlineData("thread:a@stadt.example~m~n")]
+    [InlineData("thread:a@stadt.example\n~m")]
+    [InlineData("thread:~m")]
     [InlineData("event:..")]
     [InlineData("chat:..~1")]
     [InlineData("chat:a~b~c")]

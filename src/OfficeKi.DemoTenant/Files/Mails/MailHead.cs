@@ -10,6 +10,12 @@ internal sealed class MailHead : ItemHead
     /// <summary>Key of a contact.</summary>
     public string From { get; init; } = "";
 
+    /// <summary>Key of the contact that is a shared mailbox the mail lies in, or null.</summary>
+    public string? Mailbox { get; init; }
+
+    /// <summary><c>encrypted</c>, <c>signed</c>, <c>rights-protected</c>, or null. The text is then what mail programs show in place of the content.</summary>
+    public string? Protection { get; init; }
+
     public List<string> To { get; init; } = [];
 
     public List<string> Cc { get; init; } = [];

@@ -24,6 +24,7 @@ internal sealed class MailLoader(CityDirectory directory, IReadOnlyList<DemoFile
     {
         var blocks = BlockParser.Parse(body);
         var unique = HtmlWriter.Write(blocks);
+        var sealing = Sealing.Of(head.Protection);
         var quoted = head.Answers is { } id ? _mails[id] : null;
         var mail = new DemoMail
         {
@@ -31,6 +32,8 @@ internal sealed class MailLoader(CityDirectory directory, IReadOnlyList<DemoFile
             TenantId = directory.TenantId(head.Tenant),
             Readers = directory.Readers(head),
             Modified = head.ReceivedTime,
+            Mailbox = head.Mailbox is null ? null : directory.Address(head.Mailbox).Address,
+            ItemClass = sealing?.ItemClass ?? "IPM.Note",
             ConversationId = head.Conversation,
             Subject = head.Subject,
             From = directory.Address(head.From),
@@ -39,7 +42,7 @@ internal sealed class MailLoader(CityDirectory directory, IReadOnlyList<DemoFile
             Received = head.ReceivedTime,
             UniqueBodyHtml = Page(unique),
             BodyHtml = Page(unique + (quoted is null ? "" : Quote(quoted))),
-            Attachments = _attachments.Load(head.Attachments),
+            Attachments = sealing is null ? _attachments.Load(head.Attachments) : [sealing.Attachment()],
             Mime = new(() => []),
         };
         var text = _texts[head.Id] = HtmlWriter.WriteText(blocks) + (quoted is null ? "" : QuoteText(quoted, _texts[quoted.Id]));

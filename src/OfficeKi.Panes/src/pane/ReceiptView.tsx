@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Receipt, ReceiptSource } from "../api/types";
 import { Icon } from "../design/fluent";
 import { formatNumber, t, tCode } from "../i18n/i18n";
+import { mailboxOf } from "./mailboxOf";
 
 /** „Was die KI gesehen hat“: the facts of a run. */
 export function ReceiptView({ receipt, runId }: { receipt: Receipt; runId: string | null }) {
@@ -40,7 +41,9 @@ function Counts({ entries }: { entries: readonly (readonly [string, number])[] }
 }
 
 function SourceLine({ source }: { source: ReceiptSource }) {
+  const mailbox = mailboxOf(source.ref);
   const facts = [
+    mailbox && t("receipt.mailbox", { mailbox }),
     source.used ? t("receipt.used") : `${t("receipt.leftOut")}${source.reason ? ` (${tCode("leftOut", source.reason)})` : ""}`,
     tCode("classification", source.classification),
     source.origin === "external" && t("receipt.external"),

@@ -12,7 +12,7 @@ export interface DemoItem {
 /** A mail or appointment as a list shows it. */
 export interface MailItem extends DemoItem {
   kind: "mail" | "event";
-  folder: "inbox" | "sent" | "calendar";
+  folder: "inbox" | "shared" | "sent" | "calendar";
   /** `thread:{id}` of the conversation. */
   thread?: string;
   who: string;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -60,7 +61,7 @@ internal sealed class RegisterJson(IOptions<FunctionsOptions> options)
                 ["availability"] = about.Protection.Availability,
             },
             ["quality"] = about.Quality?.In(language),
-            ["reviewed"] = about.Reviewed.ToString("O"),
+            ["reviewed"] = about.Reviewed.ToString("O", CultureInfo.InvariantCulture),
         };
         entry["version"] = VersionOf(entry);
         return entry;

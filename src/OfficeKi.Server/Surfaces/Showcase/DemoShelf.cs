@@ -22,13 +22,14 @@ internal static class DemoShelf
         ];
     }
 
-    /// <summary>What a mail list shows; <c>folder</c> is <c>sent</c> for the persona's own mails, else <c>inbox</c>.</summary>
+    /// <summary>What a mail list shows; <c>folder</c> is <c>shared</c> in a shared mailbox, <c>sent</c> for the persona's own mails, else <c>inbox</c>.</summary>
     private static JsonObject Mail(DemoMail mail, Persona persona)
     {
-        var item = Item($"mail:{mail.Id}", mail.Subject, "mail", null);
+        var mailbox = mail.Mailbox is null ? "" : $"{mail.Mailbox}~";
+        var item = Item($"mail:{mailbox}{mail.Id}", mail.Subject, "mail", null);
         var own = mail.From.Address.Equals(persona.Mail, StringComparison.OrdinalIgnoreCase);
-        item["folder"] = own ? "sent" : "inbox";
-        item["thread"] = $"thread:{mail.ConversationId}";
+        item["folder"] = mail.Mailbox is not null ? "shared" : own ? "sent" : "inbox";
+        item["thread"] = $"thread:{mailbox}{mail.ConversationId}";
         item["who"] = own ? string.Join("; ", mail.To.Select(address => address.Name)) : mail.From.Name;
         item["replyTo"] = own ? null : mail.From.Address;
         item["time"] = mail.Received;

@@ -37,6 +37,28 @@ public class ProtectedItemsTests
         Assert.All(["m-nachtrag-1", "m-gastro-1", "m-smartcity"], id => Assert.DoesNotContain("moselfurt", City.Mails.Single(mail => mail.Id == id).From.Address, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("m-verschluesselt", "IPM.Note.SMIME", "smime.p7m", "application/pkcs7-mime; smime-type=enveloped-data")]
+    [InlineData("m-signiert", "IPM.Note.SMIME.MultipartSigned", "smime.p7m", "application/pkcs7-mime; smime-type=signed-data")]
+    [InlineData("m-rechte", "IPM.Note.rpmsg", "message.rpmsg", "application/x-microsoft-rpmsg-message")]
+    public void Three_mails_are_sealed_as_Exchange_stores_them(string id, string itemClass, string name, string mediaType)
+    {
+        var mail = City.Mails.Single(candidate => candidate.Id == id);
+        var attachment = Assert.Single(mail.Attachments);
+
+        Assert.Equal((itemClass, name, mediaType), (mail.ItemClass, attachment.Name, attachment.MediaType));
+        Assert.Equal(["sachbearbeitung", "amtsleitung"], mail.Readers);
+    }
+
+    [Fact]
+    public void One_mailbox_is_shared_by_two_people()
+    {
+        var shared = City.Mails.Where(mail => mail.Mailbox is not null).ToList();
+
+        Assert.Equal(["m-amt-wegweiser-1", "m-amt-wegweiser-2", "m-amt-einsicht"], shared.Select(mail => mail.Id));
+        Assert.All(shared, mail => Assert.Equal(("amt61@moselfurt.example", "sachbearbeitung,amtsleitung"), (mail.Mailbox, string.Join(',', mail.Readers))));
+    }
+
     private static string Body(string id) => City.Mails.Single(mail => mail.Id == id).BodyHtml;
 
     private static string Smuggled(string html)

@@ -136,6 +136,43 @@ public sealed class MailTests(TestTenant tenant) : IClassFixture<TestTenant>
         Assert.Equal("text/plain", raw.Content.Headers.ContentType!.MediaType);
     }
 
+    [Fact]
+    public async Task The_message_class_comes_when_it_is_expanded()
+    {
+        var expand = Uri.EscapeDataString("singleValueExtendedProperties($filter=id eq 'String 0x001A' or id eq 'String {00020386-0000-0000-C000-000000000046} Name content-class')");
+
+        var mail = await JsonAsync($"/me/messages/m-1?$select=subject&$expand={expand}");
+
+        Assert.Equal("id,singleValueExtendedProperties,subject", string.Join(',', Properties(mail)));
+        Assert.Equal("IPM.Note", (string?)mail["singleValueExtendedProperties"]![0]!["value"]);
+    }
+
+    [Fact]
+    public async Task A_shared_mailbox_holds_its_own_mails_only_and_shows_their_bodies()
+    {
+        var list = await tenant.JsonAsync(TestCity.Clerk, "Mail.Read.Shared", $"/users/{TestCity.SharedMailbox.ToUpperInvariant()}/messages?$filter=conversationId eq 'c-shared'");
+        using var own = await tenant.GetAsync(TestCity.Clerk, "Mail.Read", "/me/messages/m-shared");
+        using var other = await tenant.GetAsync(TestCity.Clerk, "Mail.Read.Shared", $"/users/{TestCity.SharedMailbox}/messages/m-1");
+
+        Assert.Equal("m-shared", (string?)Assert.Single(list["value"]!.AsArray())!["id"]);
+        Assert.StartsWith("<html>", (string?)list["value"]![0]!["body"]!["content"], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, own.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/users/bauamt@moselau.example/messages")]
+    [InlineData("/users/bauamt@moselau.example/messages/m-shared")]
+    [InlineData("/users/nobody@moselau.example/messages")]
+    [InlineData("/users/nobody@moselau.example/messages/m-shared")]
+    public async Task Without_rights_in_it_a_mailbox_is_refused_whether_it_is_there_or_not(string path)
+    {
+        using var response = await tenant.GetAsync(TestCity.Lead, "Mail.Read.Shared", path);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Equal("ErrorAccessDenied", await TestTenant.ErrorCodeAsync(response));
+    }
+
     private Task<JsonNode> JsonAsync(string path) => tenant.JsonAsync(TestCity.Clerk, "Mail.Read", path);
 
     private static string Relative(JsonNode next) => new Uri((string)next!).PathAndQuery["/v1.0".Length..];

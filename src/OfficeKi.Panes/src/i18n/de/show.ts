@@ -25,6 +25,7 @@ export const show = {
   "show.mailDesk": "Geöffnete Mail",
   "show.folder.inbox": "Posteingang",
   "show.folder.sent": "Gesendet",
+  "show.folder.shared": "Gemeinsames Postfach",
   "show.folder.calendar": "Kalender",
   "show.field.from": "Von",
   "show.field.to": "An",

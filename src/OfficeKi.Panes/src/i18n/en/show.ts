@@ -26,6 +26,7 @@ export const show: Record<keyof typeof de, string> = {
   "show.mailDesk": "Open mail",
   "show.folder.inbox": "Inbox",
   "show.folder.sent": "Sent",
+  "show.folder.shared": "Shared mailbox",
   "show.folder.calendar": "Calendar",
   "show.field.from": "From",
   "show.field.to": "To",

@@ -5,7 +5,7 @@ import type { MailItem } from "../demoContent";
 
 type Folder = MailItem["folder"];
 
-const folders: readonly { id: Folder; icon: IconName }[] = [{ id: "inbox", icon: "mail" }, { id: "sent", icon: "next" }, { id: "calendar", icon: "calendar" }];
+const folders: readonly { id: Folder; icon: IconName }[] = [{ id: "inbox", icon: "mail" }, { id: "shared", icon: "people" }, { id: "sent", icon: "next" }, { id: "calendar", icon: "calendar" }];
 const zone = "Europe/Berlin";
 
 interface MailListProps {
@@ -22,7 +22,7 @@ export function MailList({ items, folder, openRef, onFolder, onOpen }: MailListP
   return (
     <>
       <div class="folders" role="group" aria-label={t("show.mail.folders")}>
-        {folders.map(({ id, icon }) => (
+        {folders.filter(({ id }) => id !== "shared" || items?.some(item => item.folder === id)).map(({ id, icon }) => (
           <button key={id} type="button" aria-pressed={id === folder} data-testid={`folder-${id}`} onClick={() => onFolder(id)}>
             <Icon name={icon} />{t(`show.folder.${id}`)}<span class="count">{items?.filter(item => item.folder === id).length ?? ""}</span>
           </button>
