@@ -17,6 +17,9 @@ internal sealed record FunctionNeeds
     /// <summary>Whether the function can work with nothing open, from <see cref="Words"/> alone.</summary>
     public bool ContentOptional { get; init; }
 
+    /// <summary>Whether the result is meant for publication: press, website, council information.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>A second version as text; or <see cref="OtherRef"/>, read as the caller.</summary>
     public ContentText? OtherText { get; init; }
 

@@ -17,7 +17,12 @@ internal sealed class DraftFunction(DraftTemplates templates) : IFunction
 
     public CardFile Card { get; } = DraftCard.With(CardFile.Load("draft"), templates.All);
 
-    public FunctionNeeds NeedsOf(FunctionOptions options) => new() { Words = Given(options, out _).Words, ContentOptional = true };
+    public FunctionNeeds NeedsOf(FunctionOptions options) => new()
+    {
+        Words = Given(options, out var template).Words,
+        ContentOptional = true,
+        IsPublic = template.IsPublic,
+    };
 
     public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken)
     {

@@ -12,6 +12,8 @@ internal sealed class RewriteFunction : IFunction
 
     public string Id => "rewrite";
 
+    public FunctionNeeds NeedsOf(FunctionOptions options) => new() { IsPublic = options.As<RewriteOptions>().Audience == "public" };
+
     public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken) =>
         call.Model is { } model ? AskAsync(call, model, cancellationToken) : SafeSubstitutions.OfferAsync(call, cancellationToken);
 

@@ -14,6 +14,8 @@ internal sealed class SummarizeFunction : IFunction
 
     public string Id => "summarize";
 
+    public FunctionNeeds NeedsOf(FunctionOptions options) => new() { IsPublic = options.As<SummarizeOptions>().Audience == "oeffentlichkeit" };
+
     public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken) =>
         call.Model is { } model
             ? AskAsync(call, model, cancellationToken)

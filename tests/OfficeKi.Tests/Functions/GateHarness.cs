@@ -40,7 +40,7 @@ internal sealed class GateHarness : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IContentSource>(Content)
             .AddSingleton<IRecords>(Records)
-            .AddSingleton(new PolicyEngine(PolicySet.Base))
+            .AddSingleton(new PolicySets(PolicySet.Base))
             .AddFunctions()
             .BuildServiceProvider();
     }

@@ -149,7 +149,7 @@ public class PolicyPropertiesTests
              from hidden in Gen.Elements(true, false)
              select new RandomFacts(new Facts
              {
-                 Principal = new() { TenantId = "t", Roles = [role] },
+                 Principal = SomeFacts.Harmless.Principal with { Roles = [role] },
                  Action = new() { Function = function, Stage = "request", Engine = engine, Purposes = new HashSet<string>() },
                  Resource = SomeFacts.Harmless.Resource with
                  {
@@ -159,7 +159,7 @@ public class PolicyPropertiesTests
                      Markings = marking.Length == 0 ? new HashSet<string>() : new HashSet<string> { marking },
                      PersonalData = new Dictionary<string, int> { ["PERSON"] = persons },
                  },
-                 Context = new() { Surface = "word", Model = SomeFacts.OwnModel with { Location = location, Clearance = clearance } },
+                 Context = SomeFacts.Harmless.Context with { Model = SomeFacts.OwnModel with { Location = location, Clearance = clearance } },
              })).ToArbitrary();
 
         private static Gen<RandomRule> Rules() =>
