@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.SemanticKernel;
+using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Rewriting;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.SemanticKernel;
 using OfficeKi.Core;
+using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
 using OfficeKi.Language;
 using OfficeKi.Language.Letters;

@@ -85,7 +85,12 @@ public class BasePackageTests
     private static IEnumerable<(PolicyRule? Mutant, string What)> Mutants(PolicyRule rule)
     {
         yield return (null, "the loss");
-        yield return (rule with { Effect = rule.Effect == RuleEffect.Forbid ? RuleEffect.Permit : RuleEffect.Forbid }, "the flipped effect");
+        yield return (rule with { Effect = rule.Effect == RuleEffect.Forbid ? RuleEffect.Permit : RuleEffect.Forbid, IsDryRun = false }, "the flipped effect");
+        if (rule.Effect == RuleEffect.Forbid)
+        {
+            yield return (rule with { IsDryRun = !rule.IsDryRun }, "the change between trial and force");
+        }
+
         foreach (var condition in rule.Conditions)
         {
             yield return (rule with { Conditions = [.. rule.Conditions.Where(one => one != condition)] }, $"the loss of {condition.Key}");
@@ -94,6 +99,19 @@ public class BasePackageTests
         if (rule.Functions.Count > 0)
         {
             yield return (rule with { Functions = [] }, "the loss of when.functions");
+        }
+
+        foreach (var function in rule.Functions)
+        {
+            yield return (rule with { Functions = [.. rule.Functions.Where(one => one != function), "none"] }, $"the loss of {function}");
+        }
+
+        foreach (var mask in rule.Obligations.OfType<Obligation.Mask>())
+        {
+            foreach (var type in mask.Types)
+            {
+                yield return (rule with { Obligations = [new Obligation.Mask([.. mask.Types.Where(one => one != type)])] }, $"the loss of the mask for {type}");
+            }
         }
 
         foreach (var duty in rule.Obligations)

@@ -49,28 +49,6 @@ public class PolicySetTests
         Assert.Equal(["permit", "forbid"], rules.TakeLast(2).Select(rule => rule.Effect));
     }
 
-    [Fact]
-    public void An_overlay_beside_the_base_package_can_forbid()
-    {
-        var overlay = new PolicyFile("city.yaml", Header + Forbid("holiday", "functions: [summarize]"));
-
-        var set = PolicySet.Load([.. OfficeKi.Policy.Files.EmbeddedFiles.Rules("base"), overlay]).Set!;
-
-        Assert.Equal(["test/holiday"], new PolicyEngine(set).Decide(SomeFacts.Harmless, Guid.Empty).Determining);
-        Assert.True(new PolicyEngine(set).Decide(SomeFacts.WithAction(action => action with { Function = "ask" }), Guid.Empty).IsPermitted);
-        Assert.StartsWith(PolicySet.Base.Version.Split('+')[0], set.Version, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_overlay_beside_the_base_package_cannot_permit()
-    {
-        var load = PolicySet.Load([.. OfficeKi.Policy.Files.EmbeddedFiles.Rules("base"), One]);
-
-        Assert.Null(load.Set);
-        var error = Assert.Single(load.Errors);
-        Assert.Equal(("a.yaml", 5, "rule `test/one` must not permit: beside other packages only `base` may"), (error.File, error.Line, error.Message));
-    }
-
     private static string Version(params PolicyFile[] files)
     {
         var load = PolicySet.Load(files);
