@@ -5,6 +5,7 @@ var quick = args.Contains("--quick");
 Table table = new();
 
 ScanBenchmark.Run(table, quick);
+PolicyBenchmark.Run(table, quick);
 await StartBenchmark.RunAsync(table, quick);
 await using (var server = await ServerProcess.StartAsync())
 {

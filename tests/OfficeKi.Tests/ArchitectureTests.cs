@@ -69,6 +69,7 @@ public class ArchitectureTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-7")]
     public void A_model_client_is_made_in_one_place_only()
     {
         string[] makers = ["AddOpenAIChatCompletion", "new OpenAIClient", "Kernel.CreateBuilder", "new ChatClient"];

@@ -62,7 +62,9 @@ internal static class FactSpace
         "kinds" => Content(Vocabulary.Kinds, (content, kind) => content with { Kind = kind }),
         "roles" => Each(Subsets([.. Vocabulary.Roles]), (facts, roles) => facts with { Principal = facts.Principal with { Roles = roles } }),
         "orgUnits" => Each(WordsOf(axis, conditions), (facts, unit) => facts with { Principal = facts.Principal with { OrgUnit = unit } }),
-        "training.belowLevel" => Each(BoundsOf(axis, conditions), (facts, level) => facts with { Principal = facts.Principal with { Training = new(level, null) } }),
+        "training.belowLevel" => Each(
+            [null, .. BoundsOf(axis, conditions).Select(level => new TrainingFacts(level, null))],
+            (facts, training) => facts with { Principal = facts.Principal with { Training = training } }),
         "origin" => Content([ContentOrigin.Internal, ContentOrigin.External], (content, origin) => content with { Origin = origin }),
         "audience" => Content(Vocabulary.Audiences, (content, audience) => content with { Audience = audience }),
         "labels" => Content(WordsOf(axis, conditions), (content, label) => content with { Label = label }),

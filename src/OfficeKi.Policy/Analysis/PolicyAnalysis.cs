@@ -3,7 +3,7 @@ using OfficeKi.Policy.Simulation;
 
 namespace OfficeKi.Policy.Analysis;
 
-/// <summary>A permit that never counts, because a prohibition matches wherever it does.</summary>
+/// <summary>A permit that never permits, because a prohibition matches wherever it does.</summary>
 public sealed record ShadowedPermit(string Permit, string Forbid);
 
 /// <summary>What is odd about a set.</summary>
@@ -68,12 +68,12 @@ public static class PolicyAnalysis
             return true;
         }
 
-        return Holds(rule, undecided, rule.Conditions, facts => !Matches(rule, facts));
+        return Holds(rule, undecided, rule.Conditions, facts => AnswerOf(rule, facts) == Answer.No);
     }
 
     private static bool Shadows(PolicyRule forbid, PolicyRule permit, List<string> undecided) =>
         (forbid.Functions.Count == 0 || (permit.Functions.Count > 0 && !permit.Functions.Except(forbid.Functions).Any()))
-        && Holds(permit, undecided, [.. permit.Conditions, .. forbid.Conditions], facts => !Matches(permit, facts) || Matches(forbid, facts));
+        && Holds(permit, undecided, [.. permit.Conditions, .. forbid.Conditions], facts => AnswerOf(permit, facts) != Answer.Yes || AnswerOf(forbid, facts) != Answer.No);
 
     // True only when it holds for every combination.
     private static bool Holds(PolicyRule about, List<string> undecided, IReadOnlyList<Condition> conditions, Func<Facts, bool> always)
@@ -87,5 +87,9 @@ public static class PolicyAnalysis
         return space.All(always);
     }
 
-    private static bool Matches(PolicyRule rule, Facts facts) => rule.Conditions.All(condition => Answers.Of(condition, facts) == Answer.Yes);
+    private static Answer AnswerOf(PolicyRule rule, Facts facts)
+    {
+        var answers = rule.Conditions.Select(condition => Answers.Of(condition, facts)).ToArray();
+        return Array.IndexOf(answers, Answer.No) >= 0 ? Answer.No : Array.IndexOf(answers, Answer.Unknown) >= 0 ? Answer.Unknown : Answer.Yes;
+    }
 }

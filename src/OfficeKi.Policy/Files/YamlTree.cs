@@ -25,9 +25,15 @@ internal sealed class YamlTree
             return null;
         }
 
-        if (PlaceOf(file.Text, Replacement) is { } broken)
+        if (file.Text.IndexOf(Replacement, StringComparison.Ordinal) is >= 0 and var broken)
         {
-            errors.Add(broken.Line, broken.Column, "file is not valid UTF-8 here");
+            errors.Add(file.Text, broken, "file is not valid UTF-8 here");
+            return null;
+        }
+
+        if (IndexOfTab(file.Text) is { } tab)
+        {
+            errors.Add(file.Text, tab, "a tab stands here, indent with spaces");
             return null;
         }
 
@@ -41,9 +47,7 @@ internal sealed class YamlTree
         }
         catch (YamlException problem)
         {
-            var isTab = problem.Start.Index < file.Text.Length && file.Text[(int)problem.Start.Index] == '\t';
-            errors.Add(
-                (int)Math.Max(1, problem.Start.Line), (int)Math.Max(1, problem.Start.Column), isTab ? "a tab stands here, indent with spaces" : "file is not valid YAML here");
+            errors.Add((int)Math.Max(1, problem.Start.Line), (int)Math.Max(1, problem.Start.Column), "file is not valid YAML here");
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
@@ -131,8 +135,12 @@ internal sealed class YamlTree
         _parser.MoveNext();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            var key = ReadNode(depth + 1) as YamlText ?? throw Broken("a key must be a text");
-            entries.Add(new(key, ReadNode(depth + 1)));
+            if (_parser.Current is not Scalar)
+            {
+                throw Broken("a key must be a text");
+            }
+
+            entries.Add(new((YamlText)ReadNode(depth + 1), ReadNode(depth + 1)));
         }
 
         return new(entries, line, column);
@@ -140,10 +148,21 @@ internal sealed class YamlTree
 
     private NotAllowedException Broken(string message) => new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, message);
 
-    private static (int Line, int Column)? PlaceOf(string text, char letter)
+    // Only where it would be taken for indentation.
+    private static int? IndexOfTab(string text)
     {
-        var index = text.IndexOf(letter, StringComparison.Ordinal);
-        return index < 0 ? null : (text.AsSpan(0, index).Count('\n') + 1, index - text.LastIndexOf('\n', index));
+        var indents = true;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\t' && indents)
+            {
+                return index;
+            }
+
+            indents = text[index] == '\n' || (indents && text[index] == ' ');
+        }
+
+        return null;
     }
 
     private static int LineOf(ParsingEvent? node) => (int)(node?.Start.Line ?? 1);

@@ -15,7 +15,8 @@ internal sealed class GateHarness : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="model">A scripted model to configure, or null for the built-in engine only.</param>
-    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null)
+    /// <param name="policy">What tenant <c>tenant</c> is decided by, or null for the base package.</param>
+    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null, PolicySet? policy = null)
     {
         Dictionary<string, string?> configured = model is null ? [] : new()
         {
@@ -40,7 +41,7 @@ internal sealed class GateHarness : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IContentSource>(Content)
             .AddSingleton<IRecords>(Records)
-            .AddSingleton(new PolicySets(PolicySet.Base))
+            .AddSingleton(new PolicySets(PolicySet.Base, policy is null ? null : new Dictionary<string, PolicySet> { [Clerk.TenantId] = policy }))
             .AddFunctions()
             .BuildServiceProvider();
     }

@@ -5,6 +5,7 @@ using OfficeKi.Policy.Cases;
 namespace OfficeKi.Tests.Policy;
 
 /// <summary>The package that ships, held to its own cases (PDP-13).</summary>
+[Trait("Requirement", "PDP-13")]
 public class BasePackageTests
 {
     private static readonly IReadOnlyList<PolicyCase> Cases = CaseReader.Read(PolicyCases.Base).Cases;
@@ -41,6 +42,7 @@ public class BasePackageTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
+    [Trait("Requirement", "PDP-8")]
     public void Every_rule_can_be_read_by_people(string id)
     {
         var rule = PolicySet.Base.PackageRules.Single(one => one.Id == id);

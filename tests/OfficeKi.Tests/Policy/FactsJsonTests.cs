@@ -55,6 +55,7 @@ public class FactsJsonTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-12")]
     public void They_have_no_place_for_content()
     {
         // Free words are codes of the server's configuration; everything else is a number, a yes or no, or a word of the vocabulary.

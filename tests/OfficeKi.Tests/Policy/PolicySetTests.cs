@@ -4,6 +4,7 @@ using static OfficeKi.Tests.Policy.PolicyYaml;
 
 namespace OfficeKi.Tests.Policy;
 
+[Trait("Requirement", "PDP-11")]
 public class PolicySetTests
 {
     private static readonly PolicyFile One = new("a.yaml", Header + Permit("one"));
@@ -16,6 +17,7 @@ public class PolicySetTests
     public void The_base_package_has_a_version_like_any_other() => Assert.Matches(@"^\d+\.\d+\.\d+\+sha256:[0-9a-f]{12}$", PolicySet.Base.Version);
 
     [Fact]
+    [Trait("Requirement", "PDP-3")]
     public void The_order_of_files_and_the_line_ends_do_not_change_the_version()
     {
         var windows = One with { Text = One.Text.ReplaceLineEndings("\r\n") };

@@ -5,6 +5,7 @@ namespace OfficeKi.Tests.Records;
 public class BudgetTests
 {
     [Fact]
+    [Trait("Requirement", "PDP-17")]
     public async Task Of_a_hundred_at_limit_minus_one_exactly_one_passes()
     {
         await using var store = await LimitedAsync(100);

@@ -21,6 +21,7 @@ public class ChainTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-12")]
     public async Task Every_column_of_an_entry_is_protected()
     {
         await using var store = await FilledAsync();
@@ -51,6 +52,7 @@ public class ChainTests
     [InlineData("UPDATE ChainHeads SET Hash = zeroblob(32)", 10)]
     [InlineData("DELETE FROM ChainHeads", 1)]
     [InlineData("UPDATE Decisions SET Id = 1000 WHERE Sequence = 4", 4, 5)] // moved to the end
+    [Trait("Requirement", "PDP-12")]
     public async Task Tampering_is_found_where_it_happened(string sql, params int[] broken)
     {
         await using var store = await FilledAsync();

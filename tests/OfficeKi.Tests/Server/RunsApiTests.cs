@@ -112,6 +112,7 @@ public class RunsApiTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-16")]
     public async Task Forged_facts_in_the_request_change_nothing()
     {
         using var client = await server.ClientAsync();
