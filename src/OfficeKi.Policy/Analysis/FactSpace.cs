@@ -56,11 +56,11 @@ internal static class FactSpace
 
     private static IEnumerable<Func<Facts, Facts>> ValuesOf(string axis, IReadOnlyList<Condition> conditions) => axis switch
     {
-        "stages" => Each(Vocabulary.Stages, (facts, stage) => facts with { Action = facts.Action with { Stage = stage } }),
+        "stages" => Each(Kinds(Vocabulary.Stages, axis, conditions), (facts, stage) => facts with { Action = facts.Action with { Stage = stage } }),
         "engines" => Each(Vocabulary.Engines, (facts, engine) => facts with { Action = facts.Action with { Engine = engine } }),
-        "surfaces" => Each(Vocabulary.Surfaces, (facts, surface) => facts with { Context = facts.Context with { Surface = surface } }),
-        "kinds" => Content(Vocabulary.Kinds, (content, kind) => content with { Kind = kind }),
-        "roles" => Each(Subsets([.. Vocabulary.Roles]), (facts, roles) => facts with { Principal = facts.Principal with { Roles = roles } }),
+        "surfaces" => Each(Kinds(Vocabulary.Surfaces, axis, conditions), (facts, surface) => facts with { Context = facts.Context with { Surface = surface } }),
+        "kinds" => Content(Kinds(Vocabulary.Kinds, axis, conditions), (content, kind) => content with { Kind = kind }),
+        "roles" => Each(Subsets([.. Kinds(Vocabulary.Roles, axis, conditions)]), (facts, roles) => facts with { Principal = facts.Principal with { Roles = roles } }),
         "orgUnits" => Each(WordsOf(axis, conditions), (facts, unit) => facts with { Principal = facts.Principal with { OrgUnit = unit } }),
         "training.belowLevel" => Each(
             [null, .. BoundsOf(axis, conditions).Select(level => new TrainingFacts(level, null))],
@@ -74,7 +74,7 @@ internal static class FactSpace
         "mixesExternalWithSearch" => Content([false, true], (content, mixes) => content with { MixesExternalWithSearch = mixes }),
         "hidden" => Content([false, true], (content, hidden) => content with { Hidden = hidden }),
         "specialCategories" => Content<string[]>([[], [Other]], (content, found) => content with { SpecialCategories = found.ToHashSet() }),
-        "markings.anyOf" => Content<string[]>([[], .. Vocabulary.Markings.Select(one => new[] { one })], (content, found) => content with { Markings = found.ToHashSet() }),
+        "markings.anyOf" => Content<string[]>([[], .. Kinds(Vocabulary.Markings, axis, conditions).Select(one => new[] { one })], (content, found) => content with { Markings = found.ToHashSet() }),
         "personalData" => Content(FindingsOf(axis, conditions), (content, found) => content with { PersonalData = found }),
         "model.fartherThan" => Model(Vocabulary.ModelLocations, (model, place) => model with { Location = place }),
         "model.clearedForContent" => Model(Enum.GetValues<Classification>(), (model, level) => model with { Clearance = level }),
@@ -92,6 +92,10 @@ internal static class FactSpace
     private static IEnumerable<Func<Facts, Facts>> Model<T>(IEnumerable<T> values, Func<ModelFacts, T, ModelFacts> set) =>
         Each(values, (facts, value) => facts with { Context = facts.Context with { Model = set(facts.Context.Model!, value) } });
 
+    // One word of those that no condition tells apart.
+    private static IEnumerable<string> Kinds(IEnumerable<string> words, string axis, IReadOnlyList<Condition> conditions) =>
+        words.GroupBy(word => string.Concat(On(axis, conditions).Select(condition => condition.Words.Contains(word) ? '1' : '0'))).Select(alike => alike.First());
+
     // Every word some condition names, one that none names, and nothing.
     private static IEnumerable<string?> WordsOf(string axis, IReadOnlyList<Condition> conditions) =>
         [null, Other, .. On(axis, conditions).SelectMany(condition => condition.Words).Distinct(StringComparer.Ordinal)];
@@ -104,13 +108,14 @@ internal static class FactSpace
     private static IEnumerable<IReadOnlyDictionary<string, int>> FindingsOf(string axis, IReadOnlyList<Condition> conditions) =>
     [
         new Dictionary<string, int>(),
-        .. from type in On(axis, conditions).SelectMany(condition => condition.Words).Distinct(StringComparer.Ordinal)
+        .. from type in Kinds(Vocabulary.PersonalDataTypes, axis, conditions)
            from count in BoundsOf(axis, conditions)
            where count > 0
            select new Dictionary<string, int> { [type] = count },
     ];
 
-    private static IEnumerable<Condition> On(string axis, IReadOnlyList<Condition> conditions) => conditions.Where(condition => condition.Fact == axis);
+    private static IEnumerable<Condition> On(string axis, IReadOnlyList<Condition> conditions) =>
+        conditions.Where(condition => condition.Fact == axis || (axis == "roles" && condition.Fact.StartsWith("roles.", StringComparison.Ordinal)));
 
     private static IEnumerable<int> Around(int bound) => new[] { bound - 1L, bound, bound + 1L }.Where(value => value is >= 0 and <= int.MaxValue).Select(value => (int)value);
 
