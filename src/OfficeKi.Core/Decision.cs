@@ -47,4 +47,7 @@ public sealed record Decision(
     IReadOnlyList<string> Errors)
 {
     public bool IsPermitted => Effect == Effect.Permit;
+
+    /// <summary>Ids of rules that are tried out and would deny if they were in force. They change nothing.</summary>
+    public IReadOnlyList<string> WouldDeny { get; init; } = [];
 }

@@ -20,6 +20,9 @@ internal sealed record FunctionNeeds
     /// <summary>How many answers of a model the run needs at most, at least 1: the budget is reserved for all of them at once.</summary>
     public int ModelCalls { get; init; } = 1;
 
+    /// <summary>Whether the result is meant for publication: press, website, council information.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>A second version as text; or <see cref="OtherRef"/>, read as the caller.</summary>
     public ContentText? OtherText { get; init; }
 

@@ -12,7 +12,7 @@ using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions;
 
-/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IRecords</c> and a <c>PolicyEngine</c> from others.</summary>
+/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IRecords</c> and <c>PolicySets</c> from others.</summary>
 public static class FunctionsModule
 {
     public static IServiceCollection AddFunctions(this IServiceCollection services)

@@ -60,7 +60,7 @@ internal sealed partial class Gate(
 
         // 4 find personal data, markings, secrets; 5 decide on facts
         var inspection = inspector.Inspect(corpus, needs.Words);
-        var verdict = judge.Decide(caller, request, engines, corpus, inspection);
+        var verdict = judge.Decide(caller, request, needs.IsPublic, engines, corpus, inspection);
         var runId = Guid.CreateVersion7();
         Log.Decided(logger, runId, verdict.Decision.DecisionId, request.Function, verdict.Decision.Effect, verdict.Decision.PolicyVersion);
         await using Ledger ledger = new(records, time, logger, runId, caller, request, verdict, corpus);
@@ -83,7 +83,7 @@ internal sealed partial class Gate(
         if (!await ledger.TryReserveAsync(needs, cancellationToken))
         {
             yield return await ledger.TryCloseAsync("refused", cancellationToken, Reasons.BudgetExceeded.Code)
-                ? new RunEvent.Refused(verdict.Decision, Reasons.BudgetExceeded)
+                ? new RunEvent.Refused(verdict.Decision, Reasons.BudgetExceeded with { Contact = judge.ContactFor(caller) })
                 : NotRecorded;
             yield break;
         }
@@ -156,7 +156,7 @@ internal sealed partial class Gate(
         var engines = judge.EnginesFor(EngineChoice.Auto, card);
         var decisions = engines.Select(engine => (Engine: engine, Decision: judge.Preview(caller, card.Id, surface, engine))).ToArray();
         var usable = decisions.Where(pair => pair.Decision.IsPermitted).Select(pair => pair.Engine is null ? "builtin" : "model").Distinct().ToArray();
-        var reason = usable.Length > 0 ? null : decisions is [var first, ..] ? first.Decision.Reason ?? Reasons.CannotBeMet : Reasons.NoModel;
+        var reason = usable.Length > 0 ? null : decisions is [var first, ..] ? first.Decision.Reason ?? Reasons.CannotBeMet : Reasons.NoModel with { Contact = judge.ContactFor(caller) };
         return new(card.In(language), usable, reason);
     }
 

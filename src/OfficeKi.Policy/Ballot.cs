@@ -7,6 +7,7 @@ internal sealed class Ballot
 {
     private readonly List<string> _for = [];
     private readonly List<string> _against = [];
+    private readonly List<string> _wouldDeny = [];
     private readonly ObligationLattice _duties = new();
     private RefusalReason? _refusal;
     private bool _permitted;
@@ -17,6 +18,12 @@ internal sealed class Ballot
     public void Vote(IndexedRule indexed)
     {
         var rule = indexed.Rule;
+        if (rule.IsDryRun)
+        {
+            _wouldDeny.Add(rule.Id);
+            return;
+        }
+
         if (rule.Effect == RuleEffect.Forbid)
         {
             Forbid(rule.Id, rule.Refusal);
@@ -35,17 +42,36 @@ internal sealed class Ballot
         _refusal ??= refusal;
     }
 
-    /// <summary>A rule that failed has voted no.</summary>
-    public void Fail(string id)
+    /// <summary>A rule that hangs on a fact nobody knows has voted no, whatever its effect.</summary>
+    public void Miss(PolicyRule rule, IEnumerable<string> paths)
     {
+        if (rule.IsDryRun)
+        {
+            _wouldDeny.Add(rule.Id);
+            return;
+        }
+
+        Forbid(rule.Id, rule.Refusal);
+        Errors.AddRange(paths.Select(path => $"MISSING_ATTRIBUTE:{path}").Except(Errors));
+    }
+
+    /// <summary>A rule that failed has voted no, or would have.</summary>
+    public void Fail(string id, bool isDryRun = false)
+    {
+        if (isDryRun)
+        {
+            _wouldDeny.Add(id);
+            return;
+        }
+
         _against.Add(id);
         Errors.Add($"RULE_FAILED:{id}");
     }
 
     public Decision Count(Guid decisionId, PolicySet set) =>
         _permitted && _against.Count == 0 && Errors.Count == 0
-            ? new(decisionId, Effect.Permit, _for, _duties.Join(), null, set.Version, [])
-            : new(decisionId, Effect.Deny, _against.Count == 0 ? [PolicyEngine.DefaultDeny] : _against, [], Refusal(set), set.Version, Errors);
+            ? new(decisionId, Effect.Permit, _for, _duties.Join(), null, set.Version, []) { WouldDeny = _wouldDeny }
+            : new(decisionId, Effect.Deny, _against.Count == 0 ? [PolicyEngine.DefaultDeny] : _against, [], Refusal(set), set.Version, Errors) { WouldDeny = _wouldDeny };
 
     private RefusalReason Refusal(PolicySet set) =>
         _refusal ?? (Errors.Count > 0 ? StandardRefusals.NotCheckable : StandardRefusals.NotPermitted) with { Contact = set.Contact };

@@ -22,7 +22,18 @@ public sealed record PrincipalFacts
 
     /// <summary><c>Staff</c>, <c>Lead</c>, <c>Administrator</c>, <c>StaffCouncil</c>, <c>DataProtection</c>. Any other role gives no right.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
+
+    /// <summary>Code of the organisational unit; null when unknown. A rule that asks for an unknown fact denies.</summary>
+    public required string? OrgUnit { get; init; }
+
+    /// <summary>What the record says about AI training (KI-Pass); null when no record is kept. A rule that asks for an unknown fact denies.</summary>
+    public required TrainingFacts? Training { get; init; }
 }
+
+/// <summary>What the training record says.</summary>
+/// <param name="Level">Highest level passed, 0 for none.</param>
+/// <param name="Until">Last day it is good for; null when it does not run out.</param>
+public sealed record TrainingFacts(int Level, DateOnly? Until);
 
 /// <summary>What shall be done.</summary>
 public sealed record ActionFacts
@@ -76,6 +87,9 @@ public sealed record ResourceFacts
 
     /// <summary>Whether content from outside is put beside a search over the organisation's own content.</summary>
     public required bool MixesExternalWithSearch { get; init; }
+
+    /// <summary><c>internal</c>, or <c>public</c> when the result is meant for publication: press, website, council information.</summary>
+    public required string Audience { get; init; }
 }
 
 /// <summary>Where it happens.</summary>
@@ -83,6 +97,9 @@ public sealed record ContextFacts
 {
     /// <summary><c>word</c>, <c>outlook</c>, <c>teams</c>.</summary>
     public required string Surface { get; init; }
+
+    /// <summary>The day of the request where the organisation is. Stated, so that a decision can be repeated later.</summary>
+    public required DateOnly Date { get; init; }
 
     /// <summary>The model that would answer; needed when the engine is <c>model</c>, ignored otherwise.</summary>
     public required ModelFacts? Model { get; init; }

@@ -18,6 +18,7 @@ internal static class FactsCheck
         Present(principal.TenantId, "principal.tenantId", errors);
         Present(principal.Roles, "principal.roles", errors);
         Present(action.Function, "action.function", errors);
+        NotNegative(principal.Training?.Level ?? 0, "principal.training.level", errors);
         Known(action.Stage, Vocabulary.Stages, "action.stage", errors);
         Known(action.Engine, Vocabulary.Engines, "action.engine", errors);
         Known(context.Surface, Vocabulary.Surfaces, "context.surface", errors);
@@ -32,6 +33,7 @@ internal static class FactsCheck
     private static void CheckResource(ResourceFacts resource, List<string> errors)
     {
         Known(resource.Kind, Vocabulary.Kinds, "resource.kind", errors);
+        Known(resource.Audience, Vocabulary.Audiences, "resource.audience", errors);
         Defined(resource.Classification, "resource.classification", errors);
         if (resource.Origin is not (ContentOrigin.Internal or ContentOrigin.External))
         {

@@ -71,6 +71,17 @@ internal sealed class ObligationLattice
         return result;
     }
 
+    /// <summary>Whether whoever meets <paramref name="these"/> has met <paramref name="those"/> as well.</summary>
+    public static bool IsAtLeast(IReadOnlyList<Obligation> these, IReadOnlyList<Obligation> those)
+    {
+        var (a, b) = (Duties.Of(these), Duties.Of(those));
+        return (b.Mask & ~a.Mask) == 0
+            && (b.Place is null || (a.Place is not null && Vocabulary.Distance(a.Place) <= Vocabulary.Distance(b.Place)))
+            && (b.Confirm is null || a.Confirm == b.Confirm || a.Confirm == Vocabulary.FourEyes)
+            && !b.Labels.Except(a.Labels).Any()
+            && !b.Warnings.Except(a.Warnings, StringComparer.Ordinal).Any();
+    }
+
     /// <summary>The duties of one rule, in the shape they are joined in.</summary>
     /// <param name="Mask">One bit per type of personal data.</param>
     internal sealed record Duties(uint Mask, string? Place, string? Confirm, Obligation.Label[] Labels, string[] Warnings)

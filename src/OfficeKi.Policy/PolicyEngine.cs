@@ -24,6 +24,9 @@ public sealed class PolicyEngine
 
     internal PolicyEngine(PolicySet set, IReadOnlyList<IPolicyRule> hardRules) => (_set, _hardRules) = (set, hardRules);
 
+    /// <summary>The set it decides by.</summary>
+    public PolicySet Set => _set;
+
     /// <summary>Decides and never throws.</summary>
     /// <param name="decisionId">Id the decision is recorded under.</param>
 #pragma warning disable CA1031 // any failure means no
@@ -72,16 +75,24 @@ public sealed class PolicyEngine
         {
             try
             {
-                if (answers.Meet(rule.Conditions))
+                switch (answers.Meet(rule.Conditions))
                 {
-                    ballot.Vote(rule);
+                    case Answer.Yes:
+                        ballot.Vote(rule);
+                        break;
+                    case Answer.Unknown:
+                        ballot.Miss(rule.Rule, UnknownIn(rule.Rule, facts));
+                        break;
                 }
             }
             catch (Exception)
             {
-                ballot.Fail(rule.Rule.Id);
+                ballot.Fail(rule.Rule.Id, rule.Rule.IsDryRun);
             }
         }
     }
 #pragma warning restore CA1031
+
+    private static IEnumerable<string> UnknownIn(PolicyRule rule, Facts facts) =>
+        rule.Conditions.Select(condition => condition.Asks).OfType<OptionalFact>().Where(asked => !asked.IsKnown(facts)).Select(asked => asked.Path);
 }

@@ -1,8 +1,16 @@
+using System.Text;
+
 namespace OfficeKi.Policy;
 
 /// <summary>A policy file as text, wherever it came from.</summary>
 /// <param name="Name">Name that errors quote, for example <c>base/access.yaml</c>.</param>
-public sealed record PolicyFile(string Name, string Text);
+public sealed record PolicyFile(string Name, string Text)
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Bytes of a file as UTF-8, with or without a byte order mark. What is no UTF-8 becomes U+FFFD, which the load refuses with its place.</summary>
+    public static PolicyFile Decode(string name, ReadOnlySpan<byte> bytes) => new(name, Encoding.UTF8.GetString(bytes).TrimStart(ByteOrderMark));
+}
 
 /// <summary>One thing an administrator must mend.</summary>
 /// <param name="Line">From 1.</param>

@@ -11,10 +11,6 @@ internal enum RuleEffect
     Oblige,
 }
 
-/// <summary>One thing that must hold for a rule to match.</summary>
-/// <param name="Key">What it says, for example <c>when.roles.anyOf ["Lead","Staff"]</c>; two conditions with one key are the same.</param>
-internal sealed record Condition(string Key, Func<Facts, bool> Holds);
-
 /// <summary>A rule of a policy file, ready to be asked.</summary>
 internal sealed record PolicyRule
 {
@@ -38,5 +34,12 @@ internal sealed record PolicyRule
     /// <summary>What a forbidden person reads; null unless the effect is forbid.</summary>
     public RefusalReason? Refusal { get; init; }
 
-    public RuleSummary Summary => new(Id, Effect switch { RuleEffect.Permit => "permit", RuleEffect.Forbid => "forbid", _ => "oblige" }, Title, Functions, Source);
+    /// <summary>Tried out: evaluated and reported, never in force. Only for rules that forbid.</summary>
+    public bool IsDryRun { get; init; }
+
+    public RuleSummary Summary => new(Id, EffectWord, Title, Functions, Source, IsDryRun);
+
+    public string EffectWord => Effect switch { RuleEffect.Permit => "permit", RuleEffect.Forbid => "forbid", _ => "oblige" };
+
+    public bool IsAbout(string function) => Functions.Count == 0 || Functions.Contains(function);
 }

@@ -16,7 +16,8 @@ public sealed class PolicySet
         Contact = contact;
         PackageRules = rules;
         _index = new(rules);
-        Rules = [.. HardRules.All.Select(rule => rule.Summary), .. rules.Select(rule => rule.Summary).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        SortedRules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        Rules = [.. HardRules.All.Select(rule => rule.Summary), .. SortedRules.Select(rule => rule.Summary)];
     }
 
     /// <summary>The base package that ships with the product.</summary>
@@ -29,14 +30,24 @@ public sealed class PolicySet
     /// <summary>All rules, those in code first.</summary>
     public IReadOnlyList<RuleSummary> Rules { get; }
 
-    /// <summary>Who can change the policy: an address of the organisation.</summary>
-    internal string Contact { get; }
+    /// <summary>Who can change the policy: an address of the organisation. Refusals name it.</summary>
+    public string Contact { get; }
 
     internal IReadOnlyList<PolicyRule> PackageRules { get; }
+
+    /// <summary>Rules of files, by id.</summary>
+    internal IReadOnlyList<PolicyRule> SortedRules { get; }
 
     /// <summary>Reads policy files; the order of files and of rules has no meaning.</summary>
     /// <returns>The set, or every error of every file with its line and column.</returns>
     public static PolicyLoad Load(IReadOnlyList<PolicyFile> files) => SetReader.Read(files);
+
+    /// <summary>Reads a package with an overlay that <c>extends</c> it. The overlay can forbid and oblige, never permit.</summary>
+    /// <returns>The set, or every error of every file with its line and column. The version is a hash over both.</returns>
+    public static PolicyLoad Load(IReadOnlyList<PolicyFile> files, IReadOnlyList<PolicyFile> overlay) => SetReader.Read(files, overlay);
+
+    /// <summary>The base package with an organisation's own overlay.</summary>
+    public static PolicyLoad LoadOverlay(IReadOnlyList<PolicyFile> overlay) => Load(EmbeddedFiles.Rules("base"), overlay);
 
     internal IndexedRule[] RulesFor(string function) => _index.For(function);
 

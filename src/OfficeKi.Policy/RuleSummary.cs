@@ -7,4 +7,5 @@ namespace OfficeKi.Policy;
 /// <param name="Effect"><c>permit</c>, <c>forbid</c>, <c>oblige</c>.</param>
 /// <param name="Functions">Ids of the functions it is about; empty when it is about all.</param>
 /// <param name="Source">Law, standard or decision it rests on.</param>
-public sealed record RuleSummary(string Id, string Effect, LocalizedText Title, IReadOnlyList<string> Functions, string Source);
+/// <param name="IsDryRun">Tried out: reported, not in force.</param>
+public sealed record RuleSummary(string Id, string Effect, LocalizedText Title, IReadOnlyList<string> Functions, string Source, bool IsDryRun = false);

@@ -11,6 +11,8 @@ internal static class Vocabulary
 
     public const string FourEyes = "fourEyes";
 
+    public const string Public = "public";
+
     /// <summary>Places of a model from nearest to farthest; the position is the rank.</summary>
     private static readonly string[] Places = [Builtin, "on-premises", "eu", "third-country"];
 
@@ -25,6 +27,8 @@ internal static class Vocabulary
     public static FrozenSet<string> Roles { get; } = Set("Staff", "Lead", "Administrator", "StaffCouncil", "DataProtection");
 
     public static FrozenSet<string> Origins { get; } = Set("internal", "external");
+
+    public static FrozenSet<string> Audiences { get; } = Set("internal", Public);
 
     public static FrozenSet<string> Classifications { get; } = Set("normal", "hoch", "sehr-hoch");
 

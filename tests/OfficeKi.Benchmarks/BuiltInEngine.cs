@@ -22,7 +22,7 @@ internal sealed class BuiltInEngine : IAsyncDisposable
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddLogging()
-        .AddSingleton(new PolicyEngine(PolicySet.Base))
+        .AddSingleton(new PolicySets(PolicySet.Base))
         .AddFunctions()
         .BuildServiceProvider();
 
@@ -35,7 +35,7 @@ internal sealed class BuiltInEngine : IAsyncDisposable
         var corpus = Corpus.Clean([Read(text, ContentRef.Inline, SourceRole.Open), .. needs.OtherText is { } other ? [Read(other.Reveal(), ContentRef.OtherVersion, SourceRole.Other)] : Array.Empty<ReadItem>()]);
         var inspection = Get<Inspector>().Inspect(corpus, needs.Words);
         RunRequest request = new() { Function = what.Function, Surface = what.Surface, Engine = EngineChoice.Builtin };
-        var verdict = Get<Judge>().Decide(Clerk, request, [null], corpus, inspection);
+        var verdict = Get<Judge>().Decide(Clerk, request, needs.IsPublic, [null], corpus, inspection);
         MaskedCorpus masked = new(corpus, needs, inspection, verdict.Decision, text);
         AnswerWriter writer = new(corpus, masked, new(corpus, needs.Words), new(corpus, needs.Words, function.KeepsLanguage), Get<OutputSanitizer>(), "de");
         List<object> events = [];

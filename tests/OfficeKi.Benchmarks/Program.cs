@@ -1,6 +1,6 @@
 using OfficeKi.Benchmarks;
 
-// One command, one table: dotnet run -c Release --project tests/OfficeKi.Benchmarks [-- [--quick] [scan] [start] [functions] [model]]; with no part named, all of them.
+// One command, one table: dotnet run -c Release --project tests/OfficeKi.Benchmarks [-- [--quick] [scan] [policy] [start] [functions] [model]]; with no part named, all of them.
 var quick = args.Contains("--quick");
 string[] parts = [.. args.Where(argument => argument != "--quick")];
 bool Wanted(string part) => parts.Length == 0 || parts.Contains(part);
@@ -9,6 +9,11 @@ Table table = new();
 if (Wanted("scan"))
 {
     ScanBenchmark.Run(table, quick);
+}
+
+if (Wanted("policy"))
+{
+    PolicyBenchmark.Run(table, quick);
 }
 
 if (Wanted("start"))

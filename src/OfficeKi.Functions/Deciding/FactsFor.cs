@@ -8,15 +8,20 @@ using OfficeKi.Privacy;
 
 namespace OfficeKi.Functions.Deciding;
 
+/// <summary>What a caller wants to do.</summary>
+/// <param name="Function">Id of the function.</param>
+/// <param name="Date">The day where the server stands.</param>
+/// <param name="IsPublic">Whether the result is meant for publication.</param>
+internal sealed record Question(Caller Caller, string Function, string Surface, DateOnly Date, bool IsPublic);
+
 /// <summary>Turns what was read and found into facts: counts, labels and places, never text.</summary>
 internal static class FactsFor
 {
-    public static Facts Items(
-        Caller caller, RunRequest request, ModelOptions? engine, string stage, IReadOnlyList<ReadItem> items, Inspection inspection)
+    public static Facts Items(Question question, ModelOptions? engine, string stage, IReadOnlyList<ReadItem> items, Inspection inspection)
     {
         Finding[] found = [.. items.SelectMany(read => inspection.ByItem[read.Item.Ref]), .. inspection.InWords.SelectMany(words => words)];
         var external = items.Any(read => read.Item.Origin == ContentOrigin.External);
-        return Of(caller, request.Function, request.Surface, engine, stage, inspection.Purposes, new()
+        return Of(question, engine, stage, inspection.Purposes, new()
         {
             Kind = items.Count > 0 ? items[0].Item.Ref.Kind : "inline",
             Classification = items.Select(read => read.Item.Classification).DefaultIfEmpty().Max(),
@@ -30,11 +35,12 @@ internal static class FactsFor
             Characters = items.Sum(read => read.Item.Passages.Sum(passage => passage.Text.Length)),
             Items = items.Count,
             MixesExternalWithSearch = external && items.Any(read => read.Role == SourceRole.Search),
+            Audience = question.IsPublic ? "public" : "internal",
         });
     }
 
     /// <summary>Harmless content that does not exist: what could this caller do at all?</summary>
-    public static Facts Nothing(Caller caller, string function, string surface, ModelOptions? engine) => Of(caller, function, surface, engine, "request", FrozenSet<string>.Empty, new()
+    public static Facts Nothing(Question question, ModelOptions? engine) => Of(question, engine, "request", FrozenSet<string>.Empty, new()
     {
         Kind = "inline",
         Classification = Classification.Normal,
@@ -48,17 +54,20 @@ internal static class FactsFor
         Characters = 0,
         Items = 0,
         MixesExternalWithSearch = false,
+        Audience = "internal",
     });
 
     private static Facts Of(
-        Caller caller, string function, string surface, ModelOptions? engine, string stage, IReadOnlySet<string> purposes, ResourceFacts resource) => new()
+        Question question, ModelOptions? engine, string stage, IReadOnlySet<string> purposes, ResourceFacts resource) => new()
         {
-            Principal = new() { TenantId = caller.TenantId, Roles = caller.Roles },
-            Action = new() { Function = function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
+            // Neither a directory of units nor a training record is there yet: unknown, and said so.
+            Principal = new() { TenantId = question.Caller.TenantId, Roles = question.Caller.Roles, OrgUnit = null, Training = null },
+            Action = new() { Function = question.Function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : question.Function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
             Resource = resource,
             Context = new()
             {
-                Surface = surface,
+                Surface = question.Surface,
+                Date = question.Date,
                 Model = engine is null ? null : new()
                 {
                     Id = engine.Id,

@@ -12,7 +12,7 @@ namespace OfficeKi.Functions.Deciding;
 internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut);
 
 /// <summary>Step 5 of the gate: asks the policy for each engine the request allows, in order, and takes the first that may answer.</summary>
-internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
+internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvider time)
 {
     private static readonly string[] Locations = ["builtin", "on-premises", "eu", "third-country"];
 
@@ -29,12 +29,14 @@ internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
         };
     }
 
-    public Verdict Decide(Caller caller, RunRequest request, IReadOnlyList<ModelOptions?> engines, Corpus corpus, Inspection inspection)
+    /// <param name="isPublic">Whether the result is meant for publication.</param>
+    public Verdict Decide(Caller caller, RunRequest request, bool isPublic, IReadOnlyList<ModelOptions?> engines, Corpus corpus, Inspection inspection)
     {
+        var question = Ask(caller, request.Function, request.Surface, isPublic);
         Verdict? first = null;
         foreach (var engine in engines)
         {
-            var verdict = DecideFor(engine, caller, request, corpus, inspection);
+            var verdict = DecideFor(engine, question, corpus, inspection);
             if (verdict.Decision.IsPermitted)
             {
                 return verdict;
@@ -48,30 +50,38 @@ internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
 
     /// <summary>Whether the caller could use the function on harmless content at all; for the list of cards.</summary>
     public Decision Preview(Caller caller, string function, string surface, ModelOptions? engine) =>
-        policy.Decide(FactsFor.Nothing(caller, function, surface, engine), Guid.CreateVersion7());
+        policies.For(caller.TenantId).Decide(FactsFor.Nothing(Ask(caller, function, surface), engine), Guid.CreateVersion7());
+
+    /// <summary>Whom refusals of the gate itself send this caller to.</summary>
+    public string ContactFor(Caller caller) => policies.For(caller.TenantId).Set.Contact;
 
     /// <summary>Whether the caller may put what these words hold into their own task list or calendar.</summary>
     public Decision DecideInsert(Caller caller, RunRequest request, Inspection inspection)
     {
-        var decision = policy.Decide(FactsFor.Items(caller, request, null, "insert", [], inspection), Guid.CreateVersion7());
-        return decision.IsPermitted ? Enforceable(decision, null) : decision;
+        var question = Ask(caller, request.Function, request.Surface);
+        var decision = policies.For(caller.TenantId).Decide(FactsFor.Items(question, null, "insert", [], inspection), Guid.CreateVersion7());
+        return decision.IsPermitted ? Enforceable(decision, null, ContactFor(caller)) : decision;
     }
 
-    private Verdict DecideFor(ModelOptions? engine, Caller caller, RunRequest request, Corpus corpus, Inspection inspection)
+    private Question Ask(Caller caller, string function, string surface, bool isPublic = false) =>
+        new(caller, function, surface, DateOnly.FromDateTime(time.GetLocalNow().Date), isPublic);
+
+    private Verdict DecideFor(ModelOptions? engine, Question question, Corpus corpus, Inspection inspection)
     {
+        var policy = policies.For(question.Caller.TenantId);
         var leftOut = corpus.Items
             .Where(read => read.Role is SourceRole.Reference or SourceRole.Search)
-            .Select(read => (read.Item.Ref, Decision: policy.Decide(FactsFor.Items(caller, request, engine, "retrieval", [read], inspection), Guid.CreateVersion7())))
+            .Select(read => (read.Item.Ref, Decision: policy.Decide(FactsFor.Items(question, engine, "retrieval", [read], inspection), Guid.CreateVersion7())))
             .Where(pair => !pair.Decision.IsPermitted)
             .ToDictionary(pair => pair.Ref, pair => pair.Decision.Reason?.Code ?? "POLICY_DENIED");
 
         var used = corpus.Without(leftOut.Keys.ToHashSet());
-        var decision = policy.Decide(FactsFor.Items(caller, request, engine, "request", used.Items, inspection), Guid.CreateVersion7());
-        return new(decision.IsPermitted ? Enforceable(decision, engine) : decision, engine, leftOut);
+        var decision = policy.Decide(FactsFor.Items(question, engine, "request", used.Items, inspection), Guid.CreateVersion7());
+        return new(decision.IsPermitted ? Enforceable(decision, engine, policy.Set.Contact) : decision, engine, leftOut);
     }
 
     // What the gate cannot carry out, it denies.
-    private static Decision Enforceable(Decision decision, ModelOptions? engine)
+    private static Decision Enforceable(Decision decision, ModelOptions? engine, string contact)
     {
         var failed = decision.Obligations.FirstOrDefault(obligation => obligation switch
         {
@@ -85,7 +95,7 @@ internal sealed class Judge(PolicyEngine policy, ModelRegistry models)
             : decision with
             {
                 Effect = Effect.Deny,
-                Reason = failed is Obligation.RestrictModel ? Reasons.ModelTooFar : Reasons.CannotBeMet,
+                Reason = (failed is Obligation.RestrictModel ? Reasons.ModelTooFar : Reasons.CannotBeMet) with { Contact = contact },
                 Errors = [.. decision.Errors, "OBLIGATION_NOT_MET"],
             };
     }

@@ -17,8 +17,13 @@ internal sealed class DraftFunction(DraftTemplates templates) : IFunction
 
     public CardFile Card { get; } = DraftCard.With(CardFile.Load("draft"), templates.All);
 
-    public FunctionNeeds NeedsOf(FunctionOptions options) =>
-        new() { Words = Given(options, out var template).Words, ContentOptional = true, ModelCalls = template.HasConfidentialPart ? 2 : 1 };
+    public FunctionNeeds NeedsOf(FunctionOptions options) => new()
+    {
+        Words = Given(options, out var template).Words,
+        ContentOptional = true,
+        IsPublic = template.IsPublic,
+        ModelCalls = template.HasConfidentialPart ? 2 : 1,
+    };
 
     public async IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.SemanticKernel;
+using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Rewriting;
 
@@ -11,6 +12,8 @@ internal sealed class RewriteFunction : IFunction
     private static readonly KernelFunction Prompt = PromptFile.Load("rewrite.prompt.md");
 
     public string Id => "rewrite";
+
+    public FunctionNeeds NeedsOf(FunctionOptions options) => new() { IsPublic = options.As<RewriteOptions>().Audience == "public" };
 
     public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken) =>
         call.Model is { } model ? AskAsync(call, model, cancellationToken) : SafeSubstitutions.OfferAsync(call, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.SemanticKernel;
 using OfficeKi.Core;
+using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
 using OfficeKi.Language;
 using OfficeKi.Language.Letters;
@@ -13,6 +14,8 @@ internal sealed class SummarizeFunction : IFunction
     private static readonly KernelFunction Prompt = PromptFile.Load("summarize.prompt.md");
 
     public string Id => "summarize";
+
+    public FunctionNeeds NeedsOf(FunctionOptions options) => new() { IsPublic = options.As<SummarizeOptions>().Audience == "oeffentlichkeit" };
 
     public IAsyncEnumerable<Piece> AnswerAsync(FunctionCall call, CancellationToken cancellationToken) =>
         call.Model is { } model

@@ -7,11 +7,19 @@ namespace OfficeKi.Policy.Cases;
 /// <summary>Reads the facts of a case.</summary>
 internal static class FactsReader
 {
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
     public static Facts Read(MappingReader facts)
     {
         var result = new Facts
         {
-            Principal = new() { TenantId = "case", Roles = facts.Words("roles", Vocabulary.Roles)?.Items ?? [] },
+            Principal = new()
+            {
+                TenantId = "case",
+                Roles = facts.Words("roles", Vocabulary.Roles)?.Items ?? [],
+                OrgUnit = facts.Text("orgUnit"),
+                Training = ReadTraining(facts),
+            },
             Action = new()
             {
                 Function = facts.RequiredText("function") ?? "",
@@ -23,6 +31,7 @@ internal static class FactsReader
             Context = new()
             {
                 Surface = facts.Word("surface", Vocabulary.Surfaces) ?? "word",
+                Date = facts.Date("date") ?? Today,
                 Model = ReadModel(facts),
             },
         };
@@ -44,7 +53,21 @@ internal static class FactsReader
         Characters = facts.Number("characters") ?? 1_000,
         Items = facts.Number("items") ?? 1,
         MixesExternalWithSearch = facts.Flag("mixesExternalWithSearch") ?? false,
+        Audience = facts.Word("audience", Vocabulary.Audiences) ?? "internal",
     };
+
+    // Without `training` the record says that all is passed; `training: { level: 0 }` says that nothing is.
+    private static TrainingFacts? ReadTraining(MappingReader facts)
+    {
+        if (facts.Mapping("training") is not { } training)
+        {
+            return new(int.MaxValue, null);
+        }
+
+        var result = new TrainingFacts(training.Number("level") ?? 0, training.Date("until"));
+        training.Done();
+        return result;
+    }
 
     private static ModelFacts? ReadModel(MappingReader facts)
     {

@@ -19,8 +19,9 @@ internal sealed record PolicyCase(string File, int Line, string Name, Facts Fact
             failures.Add($"code is `{decision.Reason?.Code}`, expected `{code}`");
         }
 
-        failures.AddRange(Expect.Includes.Where(id => !decision.Determining.Contains(id)).Select(id => $"`{id}` did not determine"));
-        failures.AddRange(Expect.Excludes.Where(decision.Determining.Contains).Select(id => $"`{id}` determined"));
+        string[] spoke = [.. decision.Determining, .. decision.WouldDeny];
+        failures.AddRange(Expect.Includes.Except(spoke).Select(id => $"`{id}` did not determine"));
+        failures.AddRange(Expect.Excludes.Intersect(spoke).Select(id => $"`{id}` determined"));
         failures.AddRange(Expect.Obligations.Except(decision.Obligations.SelectMany(Words)).Select(duty => $"obligation `{duty}` is missing"));
         return failures;
     }
@@ -37,7 +38,7 @@ internal sealed record PolicyCase(string File, int Line, string Name, Facts Fact
     };
 }
 
-/// <param name="Includes">Rules that must determine: their positive case.</param>
-/// <param name="Excludes">Rules that must not determine: their negative case.</param>
+/// <param name="Includes">Rules that must determine, or would if they were not on trial: their positive case.</param>
+/// <param name="Excludes">Rules that must not: their negative case.</param>
 internal sealed record Expectation(
     Effect Effect, string? Code, IReadOnlyCollection<string> Includes, IReadOnlyCollection<string> Excludes, IReadOnlyCollection<string> Obligations);

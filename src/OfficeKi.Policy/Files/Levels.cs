@@ -11,4 +11,11 @@ internal static class Levels
         "hoch" => Classification.Hoch,
         _ => Classification.SehrHoch,
     };
+
+    public static string Name(Classification level) => level switch
+    {
+        Classification.Normal => "normal",
+        Classification.Hoch => "hoch",
+        _ => "sehr-hoch",
+    };
 }

@@ -130,6 +130,23 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>A day such as 2027-03-01.</summary>
+    public DateOnly? Date(string key)
+    {
+        var node = Take(key);
+        if (node is YamlText text && DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (node is not null)
+        {
+            Errors.Add(node, $"`{key}` must be a day such as 2027-03-01");
+        }
+
+        return null;
+    }
+
     /// <summary>One word of a vocabulary.</summary>
     public string? Word(string key, FrozenSet<string> vocabulary) =>
         Take(key) is { } node && Text(key, node) is { } word && IsKnown(key, node, word, vocabulary) ? word : null;

@@ -3,7 +3,8 @@ namespace OfficeKi.Policy.Files;
 /// <summary>A file with its header read: whose it is, and the rules it holds.</summary>
 /// <param name="Version">Only one file of a package states it.</param>
 /// <param name="Contact">Only the file with the version states it.</param>
-internal sealed record PackageFile(string Package, string? Version, string? Contact, IReadOnlyList<YamlNode> Rules, MappingReader Reader)
+/// <param name="Extends">The package an overlay narrows; stated beside the version.</param>
+internal sealed record PackageFile(string Package, string? Version, string? Contact, string? Extends, IReadOnlyList<YamlNode> Rules, MappingReader Reader)
 {
     private const string ReservedForCode = "core";
 
@@ -23,9 +24,10 @@ internal sealed record PackageFile(string Package, string? Version, string? Cont
 
         var version = ReadVersion(reader);
         var contact = version is null ? null : reader.RequiredText("contact");
+        var extends = version is null ? null : reader.Text("extends");
         var rules = reader.Items("rules");
         reader.Done();
-        return package is null ? null : new(package, version, contact, rules, reader);
+        return package is null ? null : new(package, version, contact, extends, rules, reader);
     }
 
     private static string? ReadVersion(MappingReader reader)

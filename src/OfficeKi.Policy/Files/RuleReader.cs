@@ -8,7 +8,7 @@ internal static class RuleReader
     private const int LongestReason = 300;
     private const int LongestTitle = 100;
 
-    public static PolicyRule? Read(MappingReader rule, string package, string contact)
+    public static PolicyRule? Read(MappingReader rule, string package)
     {
         var before = rule.Errors.Count;
         var id = Codes.ReadId(rule, "id");
@@ -22,7 +22,8 @@ internal static class RuleReader
         }
 
         var obligations = effect == RuleEffect.Forbid ? [] : ObligationReader.Read(rule);
-        var refusal = effect == RuleEffect.Forbid ? ReadRefusal(rule, contact) : null;
+        var refusal = effect == RuleEffect.Forbid ? ReadRefusal(rule) : null;
+        var isDryRun = effect == RuleEffect.Forbid && rule.Flag("dryRun") == true;
         if (effect == RuleEffect.Oblige && obligations.Count == 0)
         {
             rule.Errors.Add(rule.Map, "a rule that obliges needs `obligations`");
@@ -39,6 +40,7 @@ internal static class RuleReader
             Conditions = when?.Conditions ?? [],
             Obligations = obligations,
             Refusal = refusal,
+            IsDryRun = isDryRun,
         };
     }
 
@@ -63,12 +65,13 @@ internal static class RuleReader
         }
     }
 
-    private static RefusalReason? ReadRefusal(MappingReader rule, string contact)
+    // An empty contact stands for the one of the set.
+    private static RefusalReason? ReadRefusal(MappingReader rule)
     {
         var code = Codes.Read(rule, "code");
         var reason = rule.Localized("reason", LongestReason);
         var remedy = rule.Localized("remedy", LongestReason);
         var own = rule.Text("contact");
-        return code is null || reason is null || remedy is null ? null : new(code, reason, remedy, own ?? contact);
+        return code is null || reason is null || remedy is null ? null : new(code, reason, remedy, own ?? "");
     }
 }

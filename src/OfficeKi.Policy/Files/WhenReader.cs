@@ -8,6 +8,9 @@ namespace OfficeKi.Policy.Files;
 /// <remarks>A condition on the model never holds for the built-in engine, which sends nothing anywhere.</remarks>
 internal sealed class WhenReader
 {
+    private static readonly OptionalFact OrgUnit = new("principal.orgUnit", facts => facts.Principal.OrgUnit is not null);
+    private static readonly OptionalFact Training = new("principal.training", facts => facts.Principal.Training is not null);
+
     private readonly MappingReader _when;
     private readonly List<Condition> _conditions = [];
 
@@ -22,6 +25,7 @@ internal sealed class WhenReader
     {
         var reader = new WhenReader(when);
         reader.ReadRequest();
+        reader.ReadPerson();
         reader.ReadContent();
         reader.ReadFindings();
         reader.ReadModel();
@@ -36,11 +40,26 @@ internal sealed class WhenReader
         AddWords("engines", Vocabulary.Engines, words => facts => words.Contains(facts.Action.Engine));
         AddWords("surfaces", Vocabulary.Surfaces, words => facts => words.Contains(facts.Context.Surface));
         AddWords("kinds", Vocabulary.Kinds, words => facts => words.Contains(facts.Resource.Kind));
+    }
+
+    private void ReadPerson()
+    {
         if (_when.Mapping("roles") is { } roles)
         {
             AddWords(roles, "roles.anyOf", "anyOf", Vocabulary.Roles, words => facts => Overlaps(facts.Principal.Roles, words));
             AddWords(roles, "roles.noneOf", "noneOf", Vocabulary.Roles, words => facts => !Overlaps(facts.Principal.Roles, words));
             roles.Done();
+        }
+
+        AddWords("orgUnits", null, words => facts => facts.Principal.OrgUnit is { } unit && words.Contains(unit), OrgUnit);
+        if (_when.Mapping("training") is { } training)
+        {
+            if (training.Number("belowLevel") is { } level)
+            {
+                Add(new($"when.training.belowLevel {level}", facts => LevelOf(facts) < level) { Fact = "training.belowLevel", Bound = level, Asks = Training });
+            }
+
+            training.Done();
         }
     }
 
@@ -49,7 +68,12 @@ internal sealed class WhenReader
         if (_when.Word("origin", Vocabulary.Origins) is { } origin)
         {
             var wanted = origin == "external" ? ContentOrigin.External : ContentOrigin.Internal;
-            Add($"origin {origin}", facts => facts.Resource.Origin == wanted);
+            Add("origin", origin, facts => facts.Resource.Origin == wanted);
+        }
+
+        if (_when.Word("audience", Vocabulary.Audiences) is { } audience)
+        {
+            Add("audience", audience, facts => facts.Resource.Audience == audience);
         }
 
         AddWords("labels", null, words => facts => facts.Resource.Label is { } label && words.Contains(label));
@@ -58,7 +82,7 @@ internal sealed class WhenReader
             if (classification.Word("atLeast", Vocabulary.Classifications) is { } level)
             {
                 var least = Levels.Parse(level);
-                Add($"classification.atLeast {level}", facts => facts.Resource.Classification >= least);
+                Add("classification.atLeast", level, facts => facts.Resource.Classification >= least);
             }
 
             classification.Done();
@@ -83,7 +107,12 @@ internal sealed class WhenReader
         {
             var types = personalData.Words("anyOf", Vocabulary.PersonalDataTypes) ?? PersonalData.Types;
             var least = Math.Max(1, personalData.Number("atLeast") ?? 1);
-            Add($"personalData.anyOf {Show(types)} atLeast {least}", facts => PersonalData.Count(facts.Resource, types) >= least);
+            Add(new($"when.personalData.anyOf {Show(types)} atLeast {least}", facts => PersonalData.Count(facts.Resource, types) >= least)
+            {
+                Fact = "personalData",
+                Words = types,
+                Bound = least,
+            });
             personalData.Done();
         }
     }
@@ -98,7 +127,7 @@ internal sealed class WhenReader
         if (model.Word("fartherThan", Vocabulary.ModelLocations) is { } place)
         {
             var distance = Vocabulary.Distance(place);
-            Add($"model.fartherThan {place}", facts => ModelOf(facts) is { } used && Vocabulary.Distance(used.Location) > distance);
+            Add("model.fartherThan", place, facts => ModelOf(facts) is { } used && Vocabulary.Distance(used.Location) > distance);
         }
 
         AddFlag(model, "clearedForContent", wanted => facts => ModelOf(facts) is { } used && used.Clearance >= facts.Resource.Classification == wanted);
@@ -107,17 +136,20 @@ internal sealed class WhenReader
         model.Done();
     }
 
-    private void Add(string says, Func<Facts, bool> holds) => _conditions.Add(new($"when.{says}", holds));
+    private void Add(string fact, string says, Func<Facts, bool> holds) => Add(new($"when.{fact} {says}", holds) { Fact = fact });
 
-    private void AddWords(string key, FrozenSet<string>? vocabulary, Func<FrozenSet<string>, Func<Facts, bool>> condition) =>
-        AddWords(_when, key, key, vocabulary, condition);
+    private void Add(Condition condition) => _conditions.Add(condition);
 
     private void AddWords(
-        MappingReader mapping, string name, string key, FrozenSet<string>? vocabulary, Func<FrozenSet<string>, Func<Facts, bool>> condition)
+        string key, FrozenSet<string>? vocabulary, Func<FrozenSet<string>, Func<Facts, bool>> condition, OptionalFact? asks = null) =>
+        AddWords(_when, key, key, vocabulary, condition, asks);
+
+    private void AddWords(
+        MappingReader mapping, string name, string key, FrozenSet<string>? vocabulary, Func<FrozenSet<string>, Func<Facts, bool>> condition, OptionalFact? asks = null)
     {
         if (mapping.Words(key, vocabulary) is { } words)
         {
-            Add($"{name} {Show(words)}", condition(words));
+            Add(new($"when.{name} {Show(words)}", condition(words)) { Fact = name, Words = words, Asks = asks });
         }
     }
 
@@ -128,7 +160,7 @@ internal sealed class WhenReader
     {
         if (mapping.Flag(key) is { } wanted)
         {
-            Add($"{(mapping == _when ? "" : "model.")}{key} {wanted}", condition(wanted));
+            Add($"{(mapping == _when ? "" : "model.")}{key}", $"{wanted}", condition(wanted));
         }
     }
 
@@ -138,7 +170,7 @@ internal sealed class WhenReader
         {
             if (mapping.Number("above") is { } limit)
             {
-                Add($"{key}.above {limit}", facts => measure(facts.Resource) > limit);
+                Add(new($"when.{key}.above {limit}", facts => measure(facts.Resource) > limit) { Fact = $"{key}.above", Bound = limit });
             }
 
             mapping.Done();
@@ -149,6 +181,10 @@ internal sealed class WhenReader
     private static string Show(FrozenSet<string> words) => JsonSerializer.Serialize(words.Order(StringComparer.Ordinal));
 
     private static ModelFacts? ModelOf(Facts facts) => facts.Action.Engine == Vocabulary.Model ? facts.Context.Model : null;
+
+    // What has run out counts as nothing.
+    private static int LevelOf(Facts facts) =>
+        facts.Principal.Training is { } training && (training.Until is null || training.Until >= facts.Context.Date) ? training.Level : 0;
 
     private static bool Overlaps(IReadOnlyCollection<string> found, FrozenSet<string> wanted)
     {

@@ -3,12 +3,13 @@ using YamlDotNet.Core.Events;
 
 namespace OfficeKi.Policy.Files;
 
-/// <summary>Reads a small, safe part of YAML: mappings, lists and text. No anchors, no tags, one document.</summary>
+/// <summary>Reads a small, safe part of YAML: mappings, lists and text. No anchors, no tags, one document. Work grows with the length only.</summary>
 /// <remarks>Anchors are refused because a few lines of them can grow into gigabytes, and because a rule must be readable where it stands.</remarks>
 internal sealed class YamlTree
 {
     private const int LongestFile = 512 * 1024;
     private const int Deepest = 12;
+    private const char Replacement = '\uFFFD'; // what a decoder writes for bytes that are no text
 
     private readonly IParser _parser;
     private readonly FileErrors _errors;
@@ -24,9 +25,25 @@ internal sealed class YamlTree
             return null;
         }
 
+        if (file.Text.IndexOf(Replacement, StringComparison.Ordinal) is >= 0 and var broken)
+        {
+            errors.Add(file.Text, broken, "file is not valid UTF-8 here");
+            return null;
+        }
+
+        if (IndexOfTab(file.Text) is { } tab)
+        {
+            errors.Add(file.Text, tab, "a tab stands here, indent with spaces");
+            return null;
+        }
+
         try
         {
             return new YamlTree(new Parser(new StringReader(file.Text)), errors).ReadDocument();
+        }
+        catch (NotAllowedException problem)
+        {
+            errors.Add((int)problem.Start.Line, (int)problem.Start.Column, problem.Message);
         }
         catch (YamlException problem)
         {
@@ -69,9 +86,19 @@ internal sealed class YamlTree
 
     private YamlNode ReadNode(int depth)
     {
-        if (_parser.Current is not NodeEvent node || !node.Anchor.IsEmpty || !node.Tag.IsEmpty || depth > Deepest)
+        if (_parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw Broken();
+            throw Broken("anchors and aliases are not allowed, write it out");
+        }
+
+        if (_parser.Current is not NodeEvent { Tag.IsEmpty: true } node)
+        {
+            throw Broken("tags are not allowed");
+        }
+
+        if (depth > Deepest)
+        {
+            throw Broken($"nested deeper than {Deepest} levels");
         }
 
         var (line, column) = (LineOf(node), (int)node.Start.Column);
@@ -80,7 +107,7 @@ internal sealed class YamlTree
             Scalar scalar => ReadText(scalar, line, column),
             SequenceStart => ReadList(depth, line, column),
             MappingStart => ReadMap(depth, line, column),
-            _ => throw Broken(),
+            _ => throw Broken("not allowed"),
         };
     }
 
@@ -108,14 +135,38 @@ internal sealed class YamlTree
         _parser.MoveNext();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            var key = ReadNode(depth + 1) as YamlText ?? throw Broken();
-            entries.Add(new(key, ReadNode(depth + 1)));
+            if (_parser.Current is not Scalar)
+            {
+                throw Broken("a key must be a text");
+            }
+
+            entries.Add(new((YamlText)ReadNode(depth + 1), ReadNode(depth + 1)));
         }
 
         return new(entries, line, column);
     }
 
-    private YamlException Broken() => new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, "not allowed here");
+    private NotAllowedException Broken(string message) => new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, message);
+
+    // Only where it would be taken for indentation.
+    private static int? IndexOfTab(string text)
+    {
+        var indents = true;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\t' && indents)
+            {
+                return index;
+            }
+
+            indents = text[index] == '\n' || (indents && text[index] == ' ');
+        }
+
+        return null;
+    }
 
     private static int LineOf(ParsingEvent? node) => (int)(node?.Start.Line ?? 1);
+
+    /// <summary>YAML, but more than a policy may use.</summary>
+    private sealed class NotAllowedException(in Mark start, in Mark end, string message) : YamlException(start, end, message);
 }

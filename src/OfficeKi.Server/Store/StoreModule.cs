@@ -23,7 +23,7 @@ internal static class StoreModule
     }
 
     public static void AddPolicy(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton(new PolicyEngine(PolicySet.Base));
+        builder.Services.AddSingleton(PolicyFolder.Read(builder.Configuration["OfficeKi:DataDirectory"]!));
 
     public static Task PrepareStoreAsync(this WebApplication app) => RecordsModule.MigrateAsync(app.Services);
 }

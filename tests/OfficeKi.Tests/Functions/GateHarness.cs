@@ -16,7 +16,8 @@ internal sealed class GateHarness : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="model">A scripted model to configure, or null for the built-in engine only.</param>
-    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null)
+    /// <param name="policy">What tenant <c>tenant</c> is decided by, or null for the base package.</param>
+    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null, PolicySet? policy = null)
     {
         Dictionary<string, string?> configured = model is null ? [] : new()
         {
@@ -42,7 +43,7 @@ internal sealed class GateHarness : IAsyncDisposable
             .AddSingleton<IContentSource>(Content)
             .AddSingleton<IRecords>(Records)
             .AddSingleton<IContentActions>(Actions)
-            .AddSingleton(new PolicyEngine(PolicySet.Base))
+            .AddSingleton(new PolicySets(PolicySet.Base, policy is null ? null : new Dictionary<string, PolicySet> { [Clerk.TenantId] = policy }))
             .AddFunctions()
             .BuildServiceProvider();
     }

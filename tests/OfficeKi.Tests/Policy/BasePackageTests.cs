@@ -5,6 +5,7 @@ using OfficeKi.Policy.Cases;
 namespace OfficeKi.Tests.Policy;
 
 /// <summary>The package that ships, held to its own cases (PDP-13).</summary>
+[Trait("Requirement", "PDP-13")]
 public class BasePackageTests
 {
     private static readonly IReadOnlyList<PolicyCase> Cases = CaseReader.Read(PolicyCases.Base).Cases;
@@ -41,6 +42,7 @@ public class BasePackageTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
+    [Trait("Requirement", "PDP-8")]
     public void Every_rule_can_be_read_by_people(string id)
     {
         var rule = PolicySet.Base.PackageRules.Single(one => one.Id == id);
@@ -85,7 +87,12 @@ public class BasePackageTests
     private static IEnumerable<(PolicyRule? Mutant, string What)> Mutants(PolicyRule rule)
     {
         yield return (null, "the loss");
-        yield return (rule with { Effect = rule.Effect == RuleEffect.Forbid ? RuleEffect.Permit : RuleEffect.Forbid }, "the flipped effect");
+        yield return (rule with { Effect = rule.Effect == RuleEffect.Forbid ? RuleEffect.Permit : RuleEffect.Forbid, IsDryRun = false }, "the flipped effect");
+        if (rule.Effect == RuleEffect.Forbid)
+        {
+            yield return (rule with { IsDryRun = !rule.IsDryRun }, "the change between trial and force");
+        }
+
         foreach (var condition in rule.Conditions)
         {
             yield return (rule with { Conditions = [.. rule.Conditions.Where(one => one != condition)] }, $"the loss of {condition.Key}");
@@ -94,6 +101,19 @@ public class BasePackageTests
         if (rule.Functions.Count > 0)
         {
             yield return (rule with { Functions = [] }, "the loss of when.functions");
+        }
+
+        foreach (var function in rule.Functions)
+        {
+            yield return (rule with { Functions = [.. rule.Functions.Where(one => one != function), "none"] }, $"the loss of {function}");
+        }
+
+        foreach (var mask in rule.Obligations.OfType<Obligation.Mask>())
+        {
+            foreach (var type in mask.Types)
+            {
+                yield return (rule with { Obligations = [new Obligation.Mask([.. mask.Types.Where(one => one != type)])] }, $"the loss of the mask for {type}");
+            }
         }
 
         foreach (var duty in rule.Obligations)

@@ -4,6 +4,7 @@ using static OfficeKi.Tests.Policy.PolicyYaml;
 
 namespace OfficeKi.Tests.Policy;
 
+[Trait("Requirement", "PDP-4")]
 public class FactsCheckTests
 {
     private static readonly PolicyEngine Engine = new(Load(Permit("everything", "stages: [request, retrieval, prompt, output, insert]")));
@@ -80,6 +81,7 @@ public class FactsCheckTests
             new PolicyEngine(PolicySet.Base).Decide(SomeFacts.WithRoles("staff", "Superuser"), Guid.Empty).Determining);
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public void Errors_never_repeat_the_value()
     {
         var decision = Engine.Decide(Resource(SomeFacts.Harmless, resource => resource with { PersonalData = Found("canary-4711", 1) }), Guid.Empty);

@@ -27,6 +27,7 @@ public class HardRulesTests
     [InlineData("personalsache", "core/personnel-file")]
     [InlineData("nichtoeffentlich", null)]
     [InlineData("vertraulich", null)]
+    [Trait("Requirement", "PDP-18")]
     public void A_marking_forbids_to_a_clerk(string marking, string? rule) => Expect(Marked(SomeFacts.Harmless, marking), rule, "MARKING_FOUND");
 
     [Theory]
@@ -36,12 +37,14 @@ public class HardRulesTests
     [InlineData("personalsache", "core/personnel-file", "StaffCouncil", "DataProtection")]
     [InlineData("personalsache", "core/personnel-file")]
     [InlineData("vs-nfd", "core/protected-marking", "Staff", "Lead", "Administrator", "StaffCouncil", "DataProtection")]
+    [Trait("Requirement", "PDP-18")]
     public void Only_a_lead_works_on_personnel_matters_and_nobody_on_classified(string marking, string? rule, params string[] roles) =>
         Expect(Marked(SomeFacts.WithRoles(roles), marking), rule, "MARKING_FOUND");
 
     [Theory]
     [InlineData("builtin")]
     [InlineData("model")]
+    [Trait("Requirement", "PDP-18")]
     public void A_secret_forbids_every_engine(string engine)
     {
         var facts = SomeFacts.WithModel(SomeFacts.OwnModel) with { Action = SomeFacts.Harmless.Action with { Engine = engine } };
@@ -94,6 +97,7 @@ public class HardRulesTests
         Expect(SomeFacts.WithResource(resource => resource with { PersonalData = new Dictionary<string, int> { ["PERSON"] = 4 } }), null, "");
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public void Each_says_why_what_to_do_and_from_where()
     {
         Assert.All(HardRules.All, rule =>

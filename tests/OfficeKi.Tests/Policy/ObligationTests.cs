@@ -4,6 +4,7 @@ using static OfficeKi.Tests.Policy.PolicyYaml;
 
 namespace OfficeKi.Tests.Policy;
 
+[Trait("Requirement", "PDP-6")]
 public class ObligationTests
 {
     [Theory]

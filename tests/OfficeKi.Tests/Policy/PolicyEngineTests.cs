@@ -8,6 +8,7 @@ namespace OfficeKi.Tests.Policy;
 public class PolicyEngineTests
 {
     [Fact]
+    [Trait("Requirement", "PDP-1")]
     public void With_no_rules_the_answer_is_no()
     {
         var decision = Decide(PolicySet.Load([]).Set!);
@@ -19,6 +20,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public void A_permit_that_matches_is_named_and_brings_the_version_and_the_id()
     {
         var id = Guid.NewGuid();
@@ -32,6 +34,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-2")]
     public void One_forbid_outweighs_all_permits_and_brings_no_obligations()
     {
         var decision = Decide(Load(Permit("a", obligations: "warn: SOMETHING"), Permit("b"), Forbid("no", code: "BECAUSE")));
@@ -42,12 +45,14 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-1")]
     public void An_obliging_rule_does_not_permit()
     {
         Assert.Equal(["DEFAULT_DENY"], Decide(Load(Oblige("duty", "warn: SOMETHING"))).Determining);
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-6")]
     public void An_obliging_rule_adds_its_duty_to_a_permit_and_is_named()
     {
         var decision = Decide(Load(Permit("yes"), Oblige("duty", "warn: SOMETHING"), Oblige("other", "warn: ELSE", "stages: [insert]")));
@@ -57,6 +62,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public void Of_several_forbids_all_are_named_and_the_first_by_id_explains()
     {
         var decision = Decide(Load(Permit("yes"), Forbid("z"), Forbid("b", code: "FIRST")));
@@ -66,6 +72,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public void A_rule_in_code_explains_before_any_rule_of_a_file()
     {
         var decision = Decide(Load(Permit("yes"), Forbid("a")), SomeFacts.WithResource(resource => resource with { Secrets = 1 }));
@@ -75,6 +82,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-4")]
     public void A_rule_in_code_that_throws_forbids_and_is_reported()
     {
         var decision = new PolicyEngine(Load(Permit("yes")), [new BrokenRule()]).Decide(SomeFacts.Harmless, Guid.Empty);
@@ -85,6 +93,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-4")]
     public void A_rule_of_a_file_that_throws_forbids_and_is_reported()
     {
         var yes = Load(Permit("yes")).PackageRules[0];
@@ -106,6 +115,7 @@ public class PolicyEngineTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-4")]
     public void Facts_that_throw_when_read_are_denied()
     {
         var decision = Decide(Load(Permit("yes")), SomeFacts.WithResource(resource => resource with { PersonalData = new BrokenDictionary() }));

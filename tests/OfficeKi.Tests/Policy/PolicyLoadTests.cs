@@ -5,6 +5,7 @@ using static OfficeKi.Tests.Policy.PolicyYaml;
 
 namespace OfficeKi.Tests.Policy;
 
+[Trait("Requirement", "PDP-5")]
 public class PolicyLoadTests
 {
     private const string Body = "    title: { de: A, en: B }\n    source: test\n";
@@ -58,10 +59,10 @@ public class PolicyLoadTests
     [InlineData("package: test\nversion: 1.0.0\n", "key `contact` is missing")]
     [InlineData("package: test\nversion: 1.0.0\ncontact: a\nregeln: []\n", "unknown key `regeln`")]
     [InlineData("package: [test\n", "file is not valid YAML here")]
-    [InlineData("package: *anchor\n", "file is not valid YAML here")]
-    [InlineData("package: &anchor test\n", "file is not valid YAML here")]
-    [InlineData("package: !!str test\n", "file is not valid YAML here")]
-    [InlineData("? [a, b]\n: c\n", "file is not valid YAML here")]
+    [InlineData("package: *anchor\n", "anchors and aliases are not allowed, write it out")]
+    [InlineData("package: &anchor test\n", "anchors and aliases are not allowed, write it out")]
+    [InlineData("package: !!str test\n", "tags are not allowed")]
+    [InlineData("? [a, b]\n: c\n", "a key must be a text")]
     [InlineData("package: test\nversion: 1.0.0\ncontact: a\n---\npackage: more\n", "file has more than one document")]
     [InlineData("package: \"\\U99999999\"\n", "file is not valid YAML")]
     public void A_wrong_file_is_an_error(string text, string message) => Assert.StartsWith(message, Assert.Single(Errors(text)).Message, StringComparison.Ordinal);
@@ -97,6 +98,7 @@ public class PolicyLoadTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-8")]
     public void A_reason_that_nobody_would_read_to_the_end_is_an_error()
     {
         var text = Header + Forbid("long").Replace("Nein long.", new string('a', 301), StringComparison.Ordinal);

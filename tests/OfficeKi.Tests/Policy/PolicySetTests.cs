@@ -4,6 +4,7 @@ using static OfficeKi.Tests.Policy.PolicyYaml;
 
 namespace OfficeKi.Tests.Policy;
 
+[Trait("Requirement", "PDP-11")]
 public class PolicySetTests
 {
     private static readonly PolicyFile One = new("a.yaml", Header + Permit("one"));
@@ -16,6 +17,7 @@ public class PolicySetTests
     public void The_base_package_has_a_version_like_any_other() => Assert.Matches(@"^\d+\.\d+\.\d+\+sha256:[0-9a-f]{12}$", PolicySet.Base.Version);
 
     [Fact]
+    [Trait("Requirement", "PDP-3")]
     public void The_order_of_files_and_the_line_ends_do_not_change_the_version()
     {
         var windows = One with { Text = One.Text.ReplaceLineEndings("\r\n") };
@@ -47,28 +49,6 @@ public class PolicySetTests
             [.. HardRules.All.Select(rule => rule.Id), "test/one", "test/two"],
             rules.Select(rule => rule.Id));
         Assert.Equal(["permit", "forbid"], rules.TakeLast(2).Select(rule => rule.Effect));
-    }
-
-    [Fact]
-    public void An_overlay_beside_the_base_package_can_forbid()
-    {
-        var overlay = new PolicyFile("city.yaml", Header + Forbid("holiday", "functions: [summarize]"));
-
-        var set = PolicySet.Load([.. OfficeKi.Policy.Files.EmbeddedFiles.Rules("base"), overlay]).Set!;
-
-        Assert.Equal(["test/holiday"], new PolicyEngine(set).Decide(SomeFacts.Harmless, Guid.Empty).Determining);
-        Assert.True(new PolicyEngine(set).Decide(SomeFacts.WithAction(action => action with { Function = "ask" }), Guid.Empty).IsPermitted);
-        Assert.StartsWith(PolicySet.Base.Version.Split('+')[0], set.Version, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_overlay_beside_the_base_package_cannot_permit()
-    {
-        var load = PolicySet.Load([.. OfficeKi.Policy.Files.EmbeddedFiles.Rules("base"), One]);
-
-        Assert.Null(load.Set);
-        var error = Assert.Single(load.Errors);
-        Assert.Equal(("a.yaml", 5, "rule `test/one` must not permit: beside other packages only `base` may"), (error.File, error.Line, error.Message));
     }
 
     private static string Version(params PolicyFile[] files)

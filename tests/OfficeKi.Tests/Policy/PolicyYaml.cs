@@ -14,6 +14,17 @@ internal static class PolicyYaml
         return load.Set!;
     }
 
+    /// <summary>The base package with an overlay of these rules.</summary>
+    public static PolicySet LoadOverlay(params string[] rules)
+    {
+        var load = PolicySet.LoadOverlay([Overlay(rules)]);
+        Assert.Empty(load.Errors);
+        return load.Set!;
+    }
+
+    public static PolicyFile Overlay(params string[] rules) =>
+        new("city.yaml", "package: city\nversion: 1.0.0\nextends: base\ncontact: ki@musterstadt.example\nrules:\n" + (rules.Length > 0 ? string.Concat(rules) : "  []\n"));
+
     /// <summary>A file with these rules, or with none.</summary>
     public static string Text(string rules) => rules.Length > 0 ? Header + rules : Header + "  []\n";
 
@@ -24,6 +35,8 @@ internal static class PolicyYaml
 
     public static string Forbid(string id, string when = "stages: [request]", string code = "POLICY_DENIED") =>
         Rule(id, "forbid", when) + $"    code: {code}\n    reason: {{ de: Nein {id}., en: No {id}. }}\n    remedy: {{ de: Fragen Sie., en: Ask. }}\n";
+
+    public static string DryRun(string id, string when = "stages: [request]") => Forbid(id, when) + "    dryRun: true\n";
 
     private static string Rule(string id, string effect, string when) =>
         $"  - id: {id}\n    title: {{ de: Regel, en: Rule }}\n    effect: {effect}\n    source: test\n    when: {{ {when} }}\n";

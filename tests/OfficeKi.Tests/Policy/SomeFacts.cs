@@ -8,7 +8,7 @@ internal static class SomeFacts
 {
     public static Facts Harmless { get; } = new()
     {
-        Principal = new() { TenantId = "tenant", Roles = ["Staff"] },
+        Principal = new() { TenantId = "tenant", Roles = ["Staff"], OrgUnit = null, Training = null },
         Action = new() { Function = "summarize", Stage = "request", Engine = "builtin", Purposes = new HashSet<string>() },
         Resource = new()
         {
@@ -24,8 +24,9 @@ internal static class SomeFacts
             Characters = 1_000,
             Items = 1,
             MixesExternalWithSearch = false,
+            Audience = "internal",
         },
-        Context = new() { Surface = "word", Model = null },
+        Context = new() { Surface = "word", Date = new(2026, 11, 23), Model = null },
     };
 
     public static ModelFacts OwnModel { get; } =

@@ -21,6 +21,7 @@ public class ChainTests
     }
 
     [Fact]
+    [Trait("Requirement", "PDP-12")]
     public async Task Every_column_of_an_entry_is_protected()
     {
         await using var store = await FilledAsync();
