@@ -7,6 +7,11 @@ namespace OfficeKi.Server.Surfaces;
 /// <summary>The frame of a public HTML page: no script, no form, no data of anybody. Every text is set as text.</summary>
 internal static class PublicPage
 {
+    private static readonly (string Path, LocalizedText Title)[] Pages =
+    [
+        ("/hilfe", new("Hilfe", "Help")), ("/transparenz", new("Transparenz", "Transparency")), ("/barrierefreiheit", new("Barrierefreiheit", "Accessibility")),
+    ];
+
     private static readonly LocalizedText Skip = new("Zum Inhalt springen", "Skip to content");
 
     /// <param name="path">Address of the page, for the link to the other language.</param>
@@ -27,7 +32,8 @@ internal static class PublicPage
                     new XElement("a", new XAttribute("href", $"{path}?lang={other}"), new XAttribute("lang", other), new XAttribute("hreflang", other), other == "en" ? "English" : "Deutsch")),
                 new XElement("main", new XAttribute("id", "content"), new XAttribute("tabindex", "-1"),
                     new XElement("h1", title),
-                    content)));
+                    content),
+                new XElement("footer", new XElement("ul", Pages.Select(page => new XElement("li", new XElement("a", new XAttribute("href", $"{page.Path}?lang={language}"), page.Title.In(language))))))));
     }
 
     public static XElement Link(string id, string label) => new("li", new XElement("a", new XAttribute("href", "#" + id), label));

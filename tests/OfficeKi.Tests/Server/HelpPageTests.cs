@@ -31,6 +31,18 @@ public class HelpPageTests(DemoServer server) : IClassFixture<DemoServer>
         Assert.Empty(page.Descendants("script"));
     }
 
+    [Theory]
+    [InlineData("de", "Erklärung zur Barrierefreiheit")]
+    [InlineData("en", "Accessibility statement")]
+    [Trait("Requirement", "A11Y-2")]
+    public async Task The_accessibility_statement_names_where_to_report_a_barrier(string language, string title)
+    {
+        var page = await ReadAsync($"/barrierefreiheit?lang={language}");
+
+        Assert.Equal(title, page.Descendants("h1").Single().Value);
+        Assert.Contains(page.Descendants("a"), link => link.Attribute("href")!.Value == "mailto:barrierefrei@moselfurt.example");
+    }
+
     private async Task<XElement> ReadAsync(string path)
     {
         using var client = await server.ClientAsync(persona: null);

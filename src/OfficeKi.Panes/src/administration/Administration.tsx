@@ -12,7 +12,7 @@ import { text } from "./texts";
 /** `/verwaltung`: who signs in sees the areas of their roles. In the demo the persona is chosen on the page. */
 export function Administration({ config }: { config: PaneConfig }) {
   const language = useLanguage();
-  const [persona, setPersona] = useState(config.personas?.find(one => one.id === "administration")?.id ?? null);
+  const [persona, setPersona] = useState(config.personas?.find(one => one.id === startAs())?.id ?? null);
   const auth = useMemo<Auth>(() => authFor(config, persona), [config, persona]);
   const api = useMemo(() => new ApiClient(renew => auth.token(false, renew)), [auth]);
   const [signedIn, setSignedIn] = useState<{ auth: Auth; yes: boolean } | null>(null);
@@ -32,6 +32,11 @@ export function Administration({ config }: { config: PaneConfig }) {
         : null}
     </>
   );
+}
+
+/** In the demo the address says who one is at first: `/personalrat` shows what the staff council sees. */
+function startAs(): string {
+  return location.pathname === "/personalrat" ? "personalrat" : "administration";
 }
 
 function authFor(config: PaneConfig, persona: string | null): Auth {

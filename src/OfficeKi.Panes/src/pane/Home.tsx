@@ -3,10 +3,12 @@ import { type ApiClient, asProblem } from "../api/client";
 import type { FunctionCard, Problem } from "../api/types";
 import { Icon, isIcon } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
-import { language, t } from "../i18n/i18n";
+import { language, type MessageKey, t } from "../i18n/i18n";
 import { ItemLine } from "./ItemLine";
 import { Contact, ProblemPanel } from "./ProblemPanel";
 import type { Situation } from "./useSituation";
+
+const pages: readonly [string, MessageKey][] = [["/hilfe", "home.help"], ["/transparenz", "home.register"], ["/barrierefreiheit", "home.accessibility"]];
 
 interface HomeProps {
   api: ApiClient;
@@ -55,6 +57,9 @@ export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
           </ul>
         </>
       )}
+      <nav class="pages" aria-label={t("home.pages")}>
+        {pages.map(([path, label]) => <a key={path} href={`${path}?lang=${current}`} target="_blank" rel="noreferrer">{t(label)}</a>)}
+      </nav>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using OfficeKi.Core;
 using OfficeKi.Functions;
 using OfficeKi.Server.Errors;
 
@@ -7,7 +8,7 @@ namespace OfficeKi.Server.Surfaces.Help;
 
 /// <summary>The in-app help as plain HTML pages, made from the catalogue: what is not there cannot be promised here.</summary>
 [AllowAnonymous, ApiExplorerSettings(IgnoreApi = true)]
-public sealed class HelpController(IGate gate) : ControllerBase
+public sealed class HelpController(IGate gate, Cities cities) : ControllerBase
 {
     /// <summary>Help for everybody: how to work with OfficeKi, and each function with a worked example.</summary>
     [HttpGet("/hilfe")]
@@ -23,5 +24,13 @@ public sealed class HelpController(IGate gate) : ControllerBase
     {
         var language = lang is "de" or "en" ? lang : HttpContext.Language();
         return this.Page(HelpPage.Of("/hilfe/administration", language, HelpText.Load("administration").Sections, []));
+    }
+
+    /// <summary>The accessibility statement, with the address of each city.</summary>
+    [HttpGet("/barrierefreiheit")]
+    public ContentResult Accessibility(string? lang)
+    {
+        var language = lang is "de" or "en" ? lang : HttpContext.Language();
+        return this.Page(HelpPage.Accessibility(language, HelpText.Load("accessibility").Sections, cities));
     }
 }

@@ -7,6 +7,8 @@ namespace OfficeKi.Server.Surfaces.Help;
 internal static class HelpPage
 {
     private static readonly LocalizedText Title = new("Hilfe zu OfficeKi", "Help for OfficeKi");
+    private static readonly LocalizedText Statement = new("Erklärung zur Barrierefreiheit", "Accessibility statement");
+    private static readonly LocalizedText Addresses = new("Adressen", "Addresses");
     private static readonly LocalizedText Functions = new("Funktionen", "Functions");
     private static readonly LocalizedText Contents = new("Inhalt", "Contents");
     private static readonly LocalizedText Without = new("Ohne Sprachmodell", "Without a language model");
@@ -27,6 +29,13 @@ internal static class HelpPage
             explained.Length == 0 ? null : new XElement("h2", new XAttribute("id", "functions"), Functions.In(language)),
             explained.Select(card => Of(card, card.Help!, language)));
     }
+
+    public static XElement Accessibility(string language, IReadOnlyList<HelpSection> sections, Cities cities) =>
+        PublicPage.Frame("/barrierefreiheit", language, Statement.In(language),
+            sections.Select(section => Of(section, language)),
+            new XElement("h2", Addresses.In(language)),
+            new XElement("ul", cities.All.Where(city => city.Feedback.Length > 0).Select(city =>
+                new XElement("li", $"{city.Name}: ", new XElement("a", new XAttribute("href", $"mailto:{city.Feedback}"), city.Feedback)))));
 
     private static XElement ContentsOf(string language, IReadOnlyList<HelpSection> sections, IReadOnlyList<FunctionCard> cards) =>
         new("nav", new XAttribute("aria-label", Contents.In(language)),

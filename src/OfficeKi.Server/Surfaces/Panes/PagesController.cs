@@ -27,7 +27,7 @@ public sealed class PagesController : ControllerBase
     public IActionResult Outlook() => Page("outlook.html", office: !_configuration.IsDemo);
 
     /// <summary>Administration, data protection and staff council; what a person sees there depends on their roles.</summary>
-    [HttpGet("/verwaltung")]
+    [HttpGet("/verwaltung"), HttpGet("/personalrat")]
     public IActionResult Administration() => Page("administration.html", office: false);
 
     [HttpGet("/panes/config.json")]

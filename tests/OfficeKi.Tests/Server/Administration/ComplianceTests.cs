@@ -55,6 +55,44 @@ public class ComplianceTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Theory]
+    [InlineData("DSK-1", 20)]
+    [InlineData("BSI-3", 8)]
+    [Trait("Requirement", "DSK-1")]
+    [Trait("Requirement", "BSI-3")]
+    public void Every_point_of_a_checklist_leads_to_rows_that_exist(string requirement, int points)
+    {
+        GuidancePoint[] listed = [.. Requirements.Guidance.Where(point => point.Requirement == requirement)];
+
+        Assert.Equal(points, listed.Length);
+        Assert.All(Requirements.Guidance, point => Assert.NotEmpty(point.Rows));
+        Assert.Empty(Requirements.Guidance.SelectMany(point => point.Rows).Except(Requirements.All.Select(row => row.Id)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "DSK-2")]
+    public void Every_protection_goal_has_a_measure_in_every_phase()
+    {
+        string[] goals = ["Datenminimierung", "Verfügbarkeit", "Vertraulichkeit", "Integrität", "Intervenierbarkeit", "Transparenz", "Nichtverkettung"];
+        string[] phases = ["Design", "Entwicklung", "Einführung", "Betrieb"];
+
+        Assert.Equal(
+            from goal in goals from phase in phases select $"{goal} – {phase}",
+            Requirements.Guidance.Where(point => point.Requirement == "DSK-2").Select(point => point.Point.De));
+    }
+
+    [Fact]
+    [Trait("Requirement", "PV-1")]
+    [Trait("Requirement", "PV-4")]
+    public async Task No_call_of_the_interface_ranks_people_or_sets_them_a_target()
+    {
+        using var client = await server.ClientAsync("administration");
+
+        var document = await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative));
+
+        Assert.All(["ranking", "leaderboard", "quota", "target", "perUser", "perPerson"], word => Assert.DoesNotContain(word, document, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData("administration")]
     [InlineData("datenschutz")]
     [InlineData("personalrat")]

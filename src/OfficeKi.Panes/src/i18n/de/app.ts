@@ -30,6 +30,10 @@ export const app = {
   "home.remedy": "Was Sie tun können",
   "home.contact": "Ansprechstelle",
   "home.none": "Für Sie ist noch keine Funktion freigeschaltet.",
+  "home.pages": "Mehr über OfficeKi",
+  "home.help": "Hilfe",
+  "home.register": "Transparenz",
+  "home.accessibility": "Barrierefreiheit",
   "home.loading": "Funktionen werden geladen …",
 
   "word.tooOld": "Dieses Word ist zu alt zum Einfügen. Bitte kopieren Sie den Text.",

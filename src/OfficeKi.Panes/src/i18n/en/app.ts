@@ -31,6 +31,10 @@ export const app: Record<keyof typeof de, string> = {
   "home.remedy": "What you can do",
   "home.contact": "Contact",
   "home.none": "No function has been enabled for you yet.",
+  "home.pages": "More about OfficeKi",
+  "home.help": "Help",
+  "home.register": "Transparency",
+  "home.accessibility": "Accessibility",
   "home.loading": "Loading functions …",
 
   "word.tooOld": "This version of Word is too old for inserting. Please copy the text.",

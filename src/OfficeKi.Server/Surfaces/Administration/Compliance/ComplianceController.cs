@@ -45,6 +45,8 @@ public sealed class ComplianceController : ControllerBase
             ["settings"] = new JsonArray([.. settings.Select(setting => new JsonObject { ["id"] = setting.Id, ["ok"] = setting.Ok, ["text"] = setting.Text.In(language) })]),
             ["gap"] = requirement.Gap?.In(language),
             ["city"] = requirement.City?.In(language),
+            ["points"] = new JsonArray([.. Requirements.Guidance.Where(point => point.Requirement == requirement.Id)
+                .Select(point => new JsonObject { ["text"] = point.Point.In(language), ["rows"] = Json.Array(point.Rows) })]),
         };
     }
 }

@@ -2,6 +2,11 @@ using OfficeKi.Core;
 
 namespace OfficeKi.Server.Surfaces.Administration.Compliance;
 
+/// <summary>One point of a checklist of the data protection authorities or the BSI.</summary>
+/// <param name="Requirement">The row that asks for the checklist, for example <c>DSK-1</c>.</param>
+/// <param name="Rows">Ids of the rows that answer the point, at least one.</param>
+internal sealed record GuidancePoint(string Requirement, LocalizedText Point, IReadOnlyList<string> Rows);
+
 /// <summary>A row of the compliance table: what the law or good practice asks for, and what this installation can say about it.</summary>
 /// <param name="Id">Stable id, for example <c>AI-05</c>.</param>
 /// <param name="Source">Norm or guidance it comes from.</param>

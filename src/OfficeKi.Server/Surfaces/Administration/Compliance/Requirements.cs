@@ -11,6 +11,9 @@ internal static class Requirements
 
     public static IReadOnlyList<Requirement> All { get; } = JsonSerializer.Deserialize<List<Requirement>>(Open("requirements.json"), Json)!;
 
+    /// <summary>Checklists of authorities: each point leads to the rows that answer it.</summary>
+    public static IReadOnlyList<GuidancePoint> Guidance { get; } = JsonSerializer.Deserialize<List<GuidancePoint>>(Open("guidance.json"), Json)!;
+
     /// <summary>Tests by id of the requirement they name with <c>[Trait("Requirement", id)]</c>.</summary>
     public static ILookup<string, string> Tests { get; } = Lines(Open("evidence.txt"))
         .Select(line => line.Split(' ', 2))

@@ -16,6 +16,7 @@ export function RequirementRow({ row }: { row: Requirement }) {
         <dd>{row.source}</dd>
         {row.gap && <><dt>{text("gap")}</dt><dd>{row.gap}</dd></>}
         {row.city && <><dt>{text("todo")}</dt><dd>{row.city}</dd></>}
+        {row.points.length > 0 && <><dt>{text("points")}</dt>{row.points.map(point => <dd key={point.text}>{point.text}: {point.rows.join(", ")}</dd>)}</>}
         {row.settings.length > 0 && <><dt>{text("settings")}</dt>{row.settings.map(setting => <dd key={setting.id}>{setting.ok ? "✓" : "!"} {setting.text}</dd>)}</>}
         {row.tests.length > 0 && <><dt>{text("tests")}</dt>{row.tests.map(test => <dd key={test} class="test" lang="en">{sentence(test)}</dd>)}</>}
         {row.tests.length + row.settings.length === 0 && <dd>{text("noEvidence")}</dd>}

@@ -14,6 +14,8 @@ export interface Requirement {
   settings: { id: string; ok: boolean; text: string }[];
   gap: string | null;
   city: string | null;
+  /** Points of a checklist and the rows that answer them. */
+  points: { text: string; rows: string[] }[];
 }
 
 export interface Compliance {
