@@ -13,11 +13,17 @@ internal sealed class CaseNumberRecognizer : IRecognizer
         "kundennummer kundennr personalnummer personalnr mitgliedsnummer mitgliedsnr buchungszeichen buchungsnummer vertragsnummer vertragsnr fallnummer fallnr antragsnummer " +
         "bescheidnummer vertragskonto debitorennummer kassenkonto patientennummer aufnahmenummer versicherungsnummer versicherungsscheinnummer versichertennummer schadennummer " +
         "bedarfsgemeinschaft objektnummer ordnungsnummer registrierungsnummer ticketnummer matrikelnummer schülernummer wohngeldnummer beitragsnummer beitragskonto " +
+        "förderungsnummer förderkennzeichen fallid vorgangsid antragsid bgnummer vollstreckungskonto einsatznummer drucksachennummer " +
         "ordnungsbegriff dokumentnummer referenznummer identifikationsnummer geschäftszeichens aktenzeichens rechnungsnummer rechnungsnr bestellnummer mandatsreferenz");
+
+    // Before these a number is as often something else, so it has to be built like a reference: letters and digits, or many digits with a slash.
+    private static readonly string[] Loose = Words.In("nr nummer id ticket vorlage drucksache vertrag honorarvertrag einsatz forderung antrag beschwerde fundanzeige verfahren konto");
+
+    private static readonly WordMap LooseWords = WordMap.Of(Loose);
 
     public string Id => "case-number";
 
-    public Anchors Anchors { get; } = new() { Words = Named };
+    public Anchors Anchors { get; } = new() { Words = [.. Named, .. Loose] };
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
@@ -33,11 +39,27 @@ internal sealed class CaseNumberRecognizer : IRecognizer
         }
 
         var end = EndOf(text, text[next].Start);
-        if (end > 0)
+        if (end > 0 && !IsAmount(text, end) && (!text.IsIn(at, LooseWords) || IsBuiltLikeReference(text.Characters[text[next].Start..end])))
         {
             found.Add(PersonalData.CaseNumber, text[next].Start, end, Confidence.Medium, Evidence.Context);
             found.SleepUntil(end);
         }
+    }
+
+    // "1.150,00"
+    private static bool IsAmount(ScanText text, int end) => text.At(end) == ',' && CharacterKinds.IsDigit(text.At(end + 1)) && CharacterKinds.IsDigit(text.At(end + 2)) && !CharacterKinds.IsDigit(text.At(end + 3));
+
+    private static bool IsBuiltLikeReference(ReadOnlySpan<char> value)
+    {
+        var (digits, capitals, joints) = (0, 0, 0);
+        foreach (var c in value)
+        {
+            digits += CharacterKinds.IsDigit(c) ? 1 : 0;
+            capitals += CharacterKinds.All[c] == CharacterKind.UpperLetter ? 1 : 0;
+            joints += c is '-' or '/' ? 1 : 0;
+        }
+
+        return joints > 0 && ((capitals > 0 && digits >= 3) || digits >= 9);
     }
 
     private static bool IsFiller(ScanText text, int token) =>
