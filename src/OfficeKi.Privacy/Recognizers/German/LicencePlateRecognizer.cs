@@ -51,7 +51,9 @@ internal sealed class LicencePlateRecognizer : IRecognizer
         var end = EndOf(text, at);
         var isNamed = text.HasBefore(codeAt, Context, 8) || text.HasAfter(at, Context, 4);
         var isTight = isHyphenated && text[letters].Gap == Gap.Glued && text[codeAt + 1].Gap == Gap.Glued && text.At(text[codeAt].Start - 1) is not ('-' or '/');
-        if (end > 0 && (isNamed || isTight))
+        // "KO AB 123": nobody cites like this; "X B 79" is how courts do.
+        var isLong = text[codeAt].Length >= 2 && text[letters].Length == 2 && digits.Length >= 2 && digits.Gap <= Gap.Blank && text[letters].Gap <= Gap.Blank;
+        if (end > 0 && (isNamed || isTight || isLong))
         {
             found.Add(PersonalData.LicencePlate, text[codeAt].Start, end, isNamed ? Confidence.High : Confidence.Medium, isNamed ? Evidence.Context : Evidence.List);
         }
@@ -62,7 +64,7 @@ internal sealed class LicencePlateRecognizer : IRecognizer
     {
         var first = at;
         while (first > at - 6 && !text[first].StartsLine && text[first].Gap <= Gap.Blank
-            && (text[first - 1].IsDigits || text[first - 1] is { IsWord: true, Case: LetterCase.Upper, Length: <= 3 } || (text.IsMark(first - 1, '-') && text[first].Gap == Gap.Glued)))
+            && (text[first - 1].IsDigits || text[first - 1] is { IsWord: true, Case: LetterCase.Upper, Length: <= 5 } || (text.IsMark(first - 1, '-') && text[first].Gap == Gap.Glued)))
         {
             first--;
         }

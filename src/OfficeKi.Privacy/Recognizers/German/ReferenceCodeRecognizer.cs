@@ -47,11 +47,18 @@ internal sealed class ReferenceCodeRecognizer : IRecognizer
             return;
         }
 
+        var first = text.TokenAt(start);
+        if (DateReader.TryRead(text, first, out var date) && (date.End == end || (date.IsSure && date.Year > 0)))
+        {
+            // "ED 06/2022", "17.10.2029/RAD"
+            return;
+        }
+
         if (IsReference(text.Characters[start..end]))
         {
             found.Add(PersonalData.CaseNumber, start, end, Confidence.Medium, Evidence.Shape);
         }
-        else if (IsNumberWithYear(text.Characters[start..end]) && PrefixBefore(text, text.TokenAt(start)) is >= 0 and var prefix)
+        else if (IsNumberWithYear(text.Characters[start..end]) && PrefixBefore(text, first) is >= 0 and var prefix)
         {
             found.Add(PersonalData.CaseNumber, text[prefix].Start, end, Confidence.Medium, Evidence.Shape);
         }

@@ -103,6 +103,19 @@ internal static class SecretValue
         return HasLetterOrSign(value) && value.IndexOfAny("§€%,:(") < 0 && value.Length >= 5 ? end : 0;
     }
 
+    /// <summary>Reads one word of four characters or more in quotes that open at this token.</summary>
+    /// <returns>Offset of the closing quote, or 0.</returns>
+    public static int EndOfQuoted(ScanText text, int token)
+    {
+        if (text[token].Kind != TokenKind.Mark || text[token].Length != 1 || ClosingQuote(text.At(text[token].Start)) == '\0' || text[token + 1].Gap != Gap.Glued)
+        {
+            return 0;
+        }
+
+        var (start, end) = At(text, token, 40);
+        return end - start >= 4 && text.Characters[start..end].IndexOf(' ') < 0 && ClosingQuote(text.At(start - 1)) == text.At(end) ? end : 0;
+    }
+
     private static bool IsDigitGroups(ReadOnlySpan<char> value) => value.IndexOfAnyExcept("0123456789- ") < 0;
 
     private static bool HasLetterOrSign(ReadOnlySpan<char> value)

@@ -12,7 +12,7 @@ internal sealed class SecretWordRecognizer : IRecognizer
     private const int LongestValue = 128;
     private const int Farthest = 14;
 
-    private static readonly string[] Kinds = ["passwort", "kennwort", "passwörter", "password", "passwd", "pwd", "passphrase", "passcode", "pw", "passwd", "pass"];
+    private static readonly string[] Kinds = ["passwort", "kennwort", "passwörter", "password", "passwd", "pwd", "passphrase", "passcode", "pw", "passwd", "pass", "codewort", "geheimwort", "losungswort", "einmalkennwort", "zugangskennwort"];
 
     private static readonly string[] Compounds =
     [
@@ -27,8 +27,10 @@ internal sealed class SecretWordRecognizer : IRecognizer
         .. from thing in Words.In("tresor tor tür tuer schranken garagen schließfach schlüssel schlüsselkasten schlüsseltresor zutritts haus hof alarm abhol freigabe pin start geräte hallen keller eingangs nacht safe kassen schrank zahlen ruf not einlass buchungs gutschein teilnahme meeting konferenz")
            from kind in Words.In("code pin")
            select thing + kind,
-        .. Words.In("code codes zahlenkombination kombination abholnummer sicherheitsantwort losungswort kenncode"),
+        .. Words.In("code codes zahlenkombination kombination abholnummer sicherheitsantwort antwort kenncode smscode mtan smstan"),
     ];
+
+    private static readonly WordMap Question = Words.Map("sicherheitsfrage kontrollfrage geheimfrage sicherheitsantwort");
 
     private static readonly WordMap Access = WordMap.Of(AccessCodes);
 
@@ -42,6 +44,8 @@ internal sealed class SecretWordRecognizer : IRecognizer
 
     private static readonly WordMap Numeric = Words.Map("pin puk tan einmalpin superpin transportpin signaturpin telefonpin gerätepin kartenpin geheimzahl geheimnummer");
 
+    private static readonly WordEndings CodeEndings = new(["code", "schlüssel"]);
+
     private static readonly WordMap Generic = Words.Map("secret token key schlüssel bearer apikey accesstoken clientsecret pass lizenzschlüssel");
 
     private static readonly WordMap Says = Words.Map("lautet lauten ist war heißt heisst is wurde bleibt");
@@ -50,9 +54,11 @@ internal sealed class SecretWordRecognizer : IRecognizer
         "nr nummer neues neue altes alte ihr ihre dein mein das die der für fürs zum zur den dem wlan sip sim karte konto zugang benutzer gast nun jetzt ab sofort folgendes wie folgt vorläufig auf gesetzt " +
         "zurückgesetzt geändert hinterlegt vergeben eingetragen zuletzt temporär weiterhin immer noch im am bei von vom portal system rechner laptop handy drucker mail postfach diensthandy tablet router key id code");
 
+    private static readonly WordMap Listed = WordMap.Of([.. Kinds, .. Compounds, .. Codes, .. AccessCodes]);
+
     public string Id => "secret-word";
 
-    public Anchors Anchors { get; } = new() { Words = [.. Kinds, .. Compounds, .. Codes, .. AccessCodes] };
+    public Anchors Anchors { get; } = new() { Words = [.. Kinds, .. Compounds, .. Codes, .. AccessCodes], Endings = ["passwort", "kennwort", "passwords", "code", "codewort", "schlüssel"] };
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
@@ -93,8 +99,8 @@ internal sealed class SecretWordRecognizer : IRecognizer
         var (start, end) = SecretValue.At(text, next, LongestValue);
         var value = text.Characters[start..end];
         var isSecret = text.IsIn(at, Numeric) ? SecretValue.IsNumeric(value)
-            : text.IsIn(at, Generic) ? value.Length >= 12 && SecretValue.IsMixed(value) && Randomness.BitsPerCharacter(value) >= 3
-            : text.IsIn(at, Access) && !text.IsWord(at, "sicherheitsantwort") ? isAssigned && value.Length >= 4 && value.IndexOfAnyInRange('0', '9') >= 0 && !SecretValue.IsInstruction(text, next)
+            : text.IsIn(at, Generic) ? value.Length >= (isAssigned ? 8 : 12) && SecretValue.IsMixed(value) && Randomness.BitsPerCharacter(value) >= 3
+            : IsAccess(text, at) ? isAssigned && value.Length >= 4 && value.IndexOfAnyInRange('0', '9') >= 0 && !SecretValue.IsInstruction(text, next)
             : isAssigned ? value.Length >= 4 && !SecretValue.IsInstruction(text, next)
             : SecretValue.LooksSecret(text, next);
         if (isSecret)
@@ -124,6 +130,20 @@ internal sealed class SecretWordRecognizer : IRecognizer
                 return;
             }
 
+            if (isSaid && SecretValue.EndOfQuoted(text, next) is > 0 and var quoted)
+            {
+                found.Add(PersonalData.Secret, text[next + 1].Start, quoted, Confidence.High, Evidence.Context);
+                return;
+            }
+
+            // "lautet" always announces the thing itself.
+            var isAnnounced = text.IsWord(next - 1, "lautet") && !IsAccess(text, at) && !text.IsIn(at, Numeric) && !SecretValue.IsInstruction(text, next);
+            if (isAnnounced && text[next] is { IsWord: true, Length: >= 4 } && SecretValue.At(text, next, LongestValue) is var (start, last) && text[next].Start == start)
+            {
+                found.Add(PersonalData.Secret, start, last, Confidence.High, Evidence.Context);
+                return;
+            }
+
             isSaid |= text.IsIn(next, Says);
         }
     }
@@ -137,8 +157,19 @@ internal sealed class SecretWordRecognizer : IRecognizer
             return true;
         }
 
+        if (text.IsWord(at, "antwort") && !text.HasBefore(at, Question, 20))
+        {
+            return true;
+        }
+
         return token.Length == 3 && token.Case != LetterCase.Upper && (text.IsWord(at, "pin") || text.IsWord(at, "tan")) && !IsAssignment(text, at + 1);
     }
+
+    // The lists come first: "Passcode" and "Zugangscode" take any value.
+    private static bool IsAccess(ScanText text, int at) =>
+        (text.IsIn(at, Access) && !IsAnswer(text, at)) || (!text.IsIn(at, Listed) && CodeEndings.End(text.Span(at), atLeastBefore: 1));
+
+    private static bool IsAnswer(ScanText text, int at) => text.IsWord(at, "sicherheitsantwort") || text.IsWord(at, "antwort");
 
     private static bool IsAssignment(ScanText text, int token) =>
         text.IsMark(token, ':') || text.IsMark(token, '=') || text.IsMark(token, '"') || text.IsMark(token, '„') || text.IsMark(token, '»') || text.IsMark(token, '|');
