@@ -71,7 +71,10 @@ internal static class PostcodeTown
 
         if (IsForeignForm(text, at, out var last))
         {
-            return EndOf(text, last);
+            // A second word of the town when nothing else is on the line: "Krosno Odrzańskie".
+            var end = EndOf(text, last);
+            var second = text.TokenAt(end);
+            return end > 0 && text[second] is { IsCapitalWord: true, Gap: Gap.Blank } && text.EndsLine(second) ? text[second].End : end;
         }
 
         // Four digits are a postcode of Austria or Switzerland only right behind a street.

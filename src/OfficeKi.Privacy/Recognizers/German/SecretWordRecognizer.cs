@@ -105,6 +105,8 @@ internal sealed class SecretWordRecognizer : IRecognizer
             : SecretValue.LooksSecret(text, next);
         if (isSecret)
         {
+            // "Die PIN war noch 4402?"
+            end -= text.IsIn(at, Numeric) ? value.Length - value.TrimEnd("?!").Length : 0;
             found.Add(PersonalData.Secret, start, end, Confidence.High, Evidence.Context);
         }
 

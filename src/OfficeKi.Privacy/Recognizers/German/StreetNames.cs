@@ -68,8 +68,12 @@ internal static class StreetNames
             return last - 2;
         }
 
-        return isCertain && text[last].IsCapitalWord && text[last].Length > 2 && !text.IsIn(last, NotUnknownStreets) ? Extend(text, last) : -1;
+        return isCertain && text[last].IsCapitalWord && text[last].Length > 2 && !text.IsIn(last, NotUnknownStreets) ? WithAttribute(text, Extend(text, last)) : -1;
     }
+
+    // "Alte Schmiede 1 · 61999 Quellenau"
+    private static int WithAttribute(ScanText text, int first) =>
+        text[first].Gap == Gap.Blank && IsAttribute(text, first - 1) && text[first - 1].StartsLine ? first - 1 : first;
 
     /// <summary>A street without a number right before a postcode, or behind a word such as wohnhaft.</summary>
     public static bool IsNumberlessStreet(ScanText text, int before, out int start)

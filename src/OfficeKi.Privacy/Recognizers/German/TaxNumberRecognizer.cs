@@ -52,7 +52,7 @@ internal sealed class TaxNumberRecognizer : IRecognizer
             return;
         }
 
-        var isNamed = text.HasBefore(at, Context, 4);
+        var isNamed = text.HasBefore(at, Context, 6);
         if (isNamed || group == 4 || text.IsMark(at + 1, '/'))
         {
             found.Add(

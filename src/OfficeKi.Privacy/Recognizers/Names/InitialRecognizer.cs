@@ -14,7 +14,7 @@ internal sealed class InitialRecognizer : IRecognizer
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
-        if (!NameReader.IsInitial(text, at) || text[at].Gap == Gap.Glued)
+        if (!NameReader.IsInitial(text, at) || (text[at].Gap == Gap.Glued && text[at - 1] is not { Kind: TokenKind.Mark, Hash: '(' or '„' or '"' or '<' or '|' }))
         {
             return;
         }

@@ -169,6 +169,12 @@ internal static class NameReader
 
     private static int SkipParticles(ScanText text, int token)
     {
+        if (text.IsWord(token, "d") && text.IsMark(token + 1, '\'') && text[token + 1].Gap == Gap.Glued && text[token + 2] is { IsCapitalWord: true, Gap: Gap.Glued })
+        {
+            // "Franca d'Angelo"
+            return token + 2;
+        }
+
         if (!text.IsIn(token, OpeningParticles))
         {
             return token;

@@ -40,7 +40,7 @@ internal static class OrdinaryWords
         """);
 
     private static readonly WordMap Nouns = Words.Map("""
-        abend absatz abschnitt absender adresse akte akten aktenzeichen angaben angelegenheit anhang anlage anlagen anliegen anmeldung anordnung anschrift anspruch ansprüche anteil antrag anträge antwort anzeige arbeit arbeiten artikel aufgabe aufgaben aufnahme aufsicht auftrag ausgabe auskunft auszug ausweis
+        abend allgemeines absatz abschnitt absender adresse akte akten aktenzeichen angaben angelegenheit anhang anlage anlagen anliegen anmeldung anordnung anschrift anspruch ansprüche anteil antrag anträge antwort anzeige arbeit arbeiten artikel aufgabe aufgaben aufnahme aufsicht auftrag ausgabe auskunft auszug ausweis
         bau bedarf bedenken befund begründung beginn beitrag beleg bemerkung bereich bericht bescheid beschluss beschlüsse beschwerde beschwerden besuch betrag betreff betreffende betriebe beweis bild blatt blut brief buch datei daten datum dauer dienst dokument druck einblick eingang eingabe einkommen einspruch eintrag einwand
         ende entscheidung entwurf erbe erfolg ergebnis ergebnisse ersatz erst fach fahrt fall fälle fehler feld fenster foto frage fragen frist fristen fuß gebäude gebühr gebühren gefahr gegenstand geld geldbuße geschäft gesetz gespräch gesuch gewalt grund gründe grundlage grundstück gruß grüße grüßen gutachten hand handy
         haft haus haushalt herz hilfe hinweis hinweise hund immobilie inhalt insgesamt interesse internet jahr jahre jahren kapitel karte kauf kenntnis kind kinder kindern kindes klage klasse kontakt konto kopf kopie kosten kraft kurs lage leben leistung leistungen lohn mail maßnahme maßnahmen meldung menschen
