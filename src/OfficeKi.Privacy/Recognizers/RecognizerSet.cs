@@ -89,7 +89,7 @@ internal sealed class RecognizerSet
         var mask = 0UL;
         foreach (var (ending, bit) in endings)
         {
-            mask |= word.Length > ending.Length && WordHash.AreEqual(word[^ending.Length..], ending) ? bit : 0;
+            mask |= word.Length > ending.Length && word[^3] == ending[^3] && WordHash.AreEqual(word[^ending.Length..], ending) ? bit : 0;
         }
 
         return mask;

@@ -36,11 +36,11 @@ internal sealed class AddressRecognizer : IRecognizer
         }
 
         var town = PostcodeTown.EndAfter(text, next);
-        town = town > 0 ? town : PostcodeTown.EndAfterAddition(text, next);
         var isSetOff = text.EndsLine(next - 1) || text.IsMark(next, ',') || text.IsMark(next, ')') || text.IsMark(next, ';');
         var first = StreetNames.StartOf(text, last, MostStreetWords, isCertain: town > 0, isSetOff);
         if (first >= 0)
         {
+            town = town > 0 ? town : PostcodeTown.EndAfterAddition(text, next);
             found.Add(PersonalData.Address, text[first].Start, Math.Max(end, town), Confidence.Medium, town > 0 ? Evidence.Shape : Evidence.List);
         }
     }

@@ -62,6 +62,11 @@ internal sealed class LicencePlateRecognizer : IRecognizer
     // "Sattelzug FKR 8M42", "Kennzeichen WB-TUS 1"
     private static void AddNamed(ScanText text, int at, FindingCollector found)
     {
+        if (text[at - 1] is not { IsWord: true, Case: LetterCase.Upper } && !text.IsMark(at - 1, '-'))
+        {
+            return;
+        }
+
         var first = at;
         while (first > at - 6 && !text[first].StartsLine && text[first].Gap <= Gap.Blank
             && (text[first - 1].IsDigits || text[first - 1] is { IsWord: true, Case: LetterCase.Upper, Length: <= 5 } || (text.IsMark(first - 1, '-') && text[first].Gap == Gap.Glued)))

@@ -47,6 +47,11 @@ internal sealed class ReferenceCodeRecognizer : IRecognizer
             return;
         }
 
+        if (text.Characters[start..end].IndexOfAnyInRange('0', '9') < 0)
+        {
+            return;
+        }
+
         var first = text.TokenAt(start);
         if (DateReader.TryRead(text, first, out var date) && (date.End == end || (date.IsSure && date.Year > 0)))
         {

@@ -23,6 +23,11 @@ internal sealed class VatIdRecognizer : IRecognizer
     public void Examine(ScanText text, int at, FindingCollector found)
     {
         var country = text[at];
+        if (country.Case != LetterCase.Upper)
+        {
+            return;
+        }
+
         if (!text.IsWord(at, "de"))
         {
             ExamineOther(text, at, found);
@@ -30,7 +35,7 @@ internal sealed class VatIdRecognizer : IRecognizer
         }
 
         Span<char> characters = stackalloc char[Length];
-        if (country.Case != LetterCase.Upper || !text[at + 1].IsDigits
+        if (!text[at + 1].IsDigits
             || GroupedNumber.Read(text, country.Start, characters, out var end) < Length
             || characters[2..].IndexOfAnyExceptInRange('0', '9') >= 0 || !GroupedNumber.StandsAlone(text, country.Start, end))
         {
@@ -51,7 +56,7 @@ internal sealed class VatIdRecognizer : IRecognizer
     // PL 5261040828, NL 001234567B01, ATU12345678
     private static void ExamineOther(ScanText text, int at, FindingCollector found)
     {
-        if (text[at].Case != LetterCase.Upper || text[at + 1] is not { IsDigits: true, Gap: <= Gap.Blank } || !text.HasBefore(at, Context, 6))
+        if (text[at + 1] is not { IsDigits: true, Gap: <= Gap.Blank } || !text.HasBefore(at, Context, 6))
         {
             return;
         }

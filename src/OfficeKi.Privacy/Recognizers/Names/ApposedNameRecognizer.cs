@@ -28,11 +28,11 @@ internal sealed class ApposedNameRecognizer : IRecognizer
 
     public string Id => "person-apposed";
 
-    public Anchors Anchors { get; } = new() { Words = [.. Roles, .. Births, "von", "durch", "an"], Marks = "*" };
+    public Anchors Anchors { get; } = new() { Words = [.. Roles, .. Births, "von", "durch"], Marks = "*" };
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
-        if (text.IsMark(at, '*') || Array.Exists(Births, birth => text.IsWord(at, birth)))
+        if (text.IsMark(at, '*') || text.At(text[at].Start) is 'g' or 'G' && Array.Exists(Births, birth => text.IsWord(at, birth)))
         {
             ExamineBirth(text, at, found);
             return;

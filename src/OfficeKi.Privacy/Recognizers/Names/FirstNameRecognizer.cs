@@ -12,7 +12,7 @@ internal sealed class FirstNameRecognizer : IRecognizer
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
-        if (text[at].Case == LetterCase.Lower && !IsInsideWord(text, at))
+        if (text[at].Case == LetterCase.Lower && text.IsMark(at + 1, '.') && text[at + 2].Gap == Gap.Glued && !IsInsideWord(text, at))
         {
             AddHandle(text, at, found);
         }
