@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficeKi.Privacy.Reading;
 
 namespace OfficeKi.Privacy.Recognizers;
@@ -8,6 +9,8 @@ internal static class BirthDates
     /// <summary>A younger date behind a name is more often that of a visit or a letter.</summary>
     private const int YoungestAge = 6;
     private const int WidestGap = 40;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" \t,;(|*");
 
     public static void Mark(ScanText text, List<Candidate> resolved)
     {
@@ -20,7 +23,7 @@ internal static class BirthDates
             }
 
             var gap = text.Characters[before.End..date.Start];
-            var isBehindName = before.Type == PersonalData.Person && gap.IndexOfAnyExcept(" \t,;(|*") < 0 && YearOf(text.Characters[date.Start..date.End]) is >= 1900 and var year && year <= text.Context.CurrentYear - YoungestAge;
+            var isBehindName = before.Type == PersonalData.Person && gap.IndexOfAnyExcept(Joints) < 0 && YearOf(text.Characters[date.Start..date.End]) is >= 1900 and var year && year <= text.Context.CurrentYear - YoungestAge;
             var isSecond = before.Type == PersonalData.BirthDate && gap.Trim() is "und" or "oder" or "bzw." or "/" or "statt";
             if (isBehindName || isSecond)
             {

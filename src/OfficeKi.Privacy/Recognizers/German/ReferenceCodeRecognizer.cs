@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficeKi.Privacy.Reading;
 
 namespace OfficeKi.Privacy.Recognizers.German;
@@ -11,6 +12,8 @@ internal sealed class ReferenceCodeRecognizer : IRecognizer
 {
     private const int Longest = 40;
     private const int LongestLetters = 5;
+
+    private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789-/");
 
     private static readonly WordMap NotReferences = Words.Map("din en iso iec vde vdi ral ip eg eu ewg euratom ji gasp njw nvwz bgbl gvbl abl drs bt br nr kw art abs § gmbl bstbl covid http https www cod");
 
@@ -97,7 +100,7 @@ internal sealed class ReferenceCodeRecognizer : IRecognizer
     private static bool IsNumberWithYear(ReadOnlySpan<char> code)
     {
         var slash = code.LastIndexOf('/');
-        if (slash <= 0 || code.IndexOfAnyExcept("0123456789-/") >= 0)
+        if (slash <= 0 || code.IndexOfAnyExcept(NumberParts) >= 0)
         {
             return false;
         }

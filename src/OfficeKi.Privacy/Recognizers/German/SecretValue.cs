@@ -8,6 +8,10 @@ internal static class SecretValue
 {
     private static readonly SearchValues<char> Blanked = SearchValues.Create("*x.•_-…X");
 
+    private static readonly SearchValues<char> GroupParts = SearchValues.Create("0123456789- ");
+
+    private static readonly SearchValues<char> NotInCodes = SearchValues.Create("§€%,:(");
+
     private static readonly WordMap Instructions = Words.Map(
         "siehe bitte wird wurde folgt ist nicht kein keine bekannt unbekannt telefonisch separat gesondert per mail sms post vergessen ändern zurücksetzen eingeben wie das die der ihr ihre dein mein " +
         "mindestens mind muss darf sollte soll erhalten auf anfrage beim bei im in vom von liegt steht entfällt leer optional ja nein xxx neu alt setzen hier wiederholen bestätigen anzeigen required " +
@@ -100,7 +104,7 @@ internal static class SecretValue
         }
 
         // "12,50", "9.30" and "§5" are no codes.
-        return HasLetterOrSign(value) && value.IndexOfAny("§€%,:(") < 0 && value.Length >= 5 ? end : 0;
+        return HasLetterOrSign(value) && value.IndexOfAny(NotInCodes) < 0 && value.Length >= 5 ? end : 0;
     }
 
     /// <summary>Reads one word of four characters or more in quotes that open at this token.</summary>
@@ -116,7 +120,7 @@ internal static class SecretValue
         return end - start >= 4 && text.Characters[start..end].IndexOf(' ') < 0 && ClosingQuote(text.At(start - 1)) == text.At(end) ? end : 0;
     }
 
-    private static bool IsDigitGroups(ReadOnlySpan<char> value) => value.IndexOfAnyExcept("0123456789- ") < 0;
+    private static bool IsDigitGroups(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(GroupParts) < 0;
 
     private static bool HasLetterOrSign(ReadOnlySpan<char> value)
     {
