@@ -24,7 +24,9 @@ public sealed class Scanner
         var found = new FindingCollector(_recognizers.Ids.Count);
         _recognizers.Examine(text, found);
         NamePropagation.Spread(text, found);
-        return Split(text.Folded, Overlaps.Resolve(found.Candidates, text.Characters));
+        var resolved = Overlaps.Resolve(found.Candidates, text.Characters);
+        BirthDates.Mark(text, resolved);
+        return Split(text.Folded, resolved);
     }
 
     private static List<Finding>[] Split(FoldedText folded, List<Candidate> candidates)

@@ -43,7 +43,7 @@ internal static class GroupedNumber
             {
                 digits += next.Length;
             }
-            else if (!next.IsMark('-'))
+            else if (!next.IsMark('-') && !next.IsMark('/'))
             {
                 break;
             }
@@ -61,7 +61,7 @@ internal static class GroupedNumber
     public static bool StandsAlone(ScanText text, int start, int end) =>
         !CharacterKinds.IsLetterOrDigit(text.At(start - 1)) && !CharacterKinds.IsLetterOrDigit(text.At(end));
 
-    // A blank, a hyphen with or without blanks, or a line break with the blanks around it. Never across two line breaks.
+    // A blank, a hyphen or slash with or without blanks, or a line break with the blanks around it. Never across two line breaks.
     private static int SkipSeparator(ScanText text, int at)
     {
         var (hyphens, lines) = (0, 0);
@@ -73,7 +73,7 @@ internal static class GroupedNumber
                     break;
                 case '\n' when lines++ == 0:
                     break;
-                case '-' when hyphens++ == 0:
+                case '-' or '/' when hyphens++ == 0:
                     break;
                 default:
                     return i;

@@ -12,6 +12,9 @@ internal sealed record Anchors
     /// <summary>Beginnings with regard to case, wherever they stand in the text.</summary>
     public IReadOnlyList<string> Prefixes { get; init; } = [];
 
+    /// <summary>Ends of long capitalised words, in lower case: "kennwort" wakes for "Werkskennwort", too.</summary>
+    public IReadOnlyList<string> Endings { get; init; } = [];
+
     /// <summary>Every run of digits.</summary>
     public bool Digits { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class CreditCardRecognizer : IRecognizer
 
     private static bool ContinuesNumber(ScanText text, int at) => text[at - 1] switch
     {
-        { IsDigits: true } => !text[at].StartsLine,
+        { IsDigits: true } => !text[at].StartsLine && (text[at].Gap & Gap.Wide) == 0,
         { IsWord: true } => text[at].Gap == Gap.Glued,
         { Kind: TokenKind.Mark, Hash: '-' or '/' or '.' or ',' or '+' } => text[at].Gap == Gap.Glued,
         _ => false,
@@ -59,7 +59,7 @@ internal sealed class CreditCardRecognizer : IRecognizer
     {
         var next = text.TokenAt(end);
         var isExpiry = text[next].Length <= 2 && text.IsMark(next + 1, '/');
-        return !CharacterKinds.IsLetterOrDigit(text.At(end)) && (!text[next].IsDigits || text[next].StartsLine || isExpiry);
+        return !CharacterKinds.IsLetterOrDigit(text.At(end)) && (!text[next].IsDigits || text[next].StartsLine || (text[next].Gap & Gap.Wide) != 0 || isExpiry);
     }
 
     private static ReadOnlySpan<int> LengthsOf(ReadOnlySpan<char> digits)

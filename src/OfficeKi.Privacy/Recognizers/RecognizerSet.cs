@@ -6,10 +6,13 @@ namespace OfficeKi.Privacy.Recognizers;
 /// <summary>All recognizers of this assembly, and the table that says which token wakes which of them.</summary>
 internal sealed class RecognizerSet
 {
+    private const int ShortestCompound = 8;
+
     private readonly IRecognizer[] _recognizers;
     private readonly string[] _ids;
     private readonly WordMap _words;
     private readonly ulong[] _marks = new ulong[128];
+    private readonly (string Ending, ulong Mask)[]?[] _endings = new (string, ulong)[]?[128];
     private readonly ulong _digits;
     private readonly ulong _initials;
     private readonly string[] _prefixes;
@@ -38,6 +41,11 @@ internal sealed class RecognizerSet
                 prefixes[prefix] = prefixes.GetValueOrDefault(prefix) | bit;
             }
 
+            foreach (var ending in anchors.Endings)
+            {
+                _endings[ending[^1]] = [.. _endings[ending[^1]] ?? [], (ending, bit)];
+            }
+
             _digits |= anchors.Digits ? bit : 0;
             _initials |= anchors.Initials ? bit : 0;
         }
@@ -64,10 +72,28 @@ internal sealed class RecognizerSet
 
     private ulong MaskOf(ScanText text, in Token token) => token.Kind switch
     {
-        TokenKind.Word => _words.Find(token.Hash, text.Span(token)) | (token.Length == 1 && token.Case == LetterCase.Upper ? _initials : 0),
+        TokenKind.Word => _words.Find(token.Hash, text.Span(token)) | (token.Length == 1 && token.Case == LetterCase.Upper ? _initials : 0)
+            | (token.Length >= ShortestCompound && token.Case != LetterCase.Lower ? MaskOfEnding(text.Span(token)) : 0),
         TokenKind.Digits => _digits,
         _ => token.Hash < 128 ? _marks[token.Hash] : 0,
     };
+
+    private ulong MaskOfEnding(ReadOnlySpan<char> word)
+    {
+        var last = word[^1] | 0x20;
+        if (last >= 128 || _endings[last] is not { } endings)
+        {
+            return 0;
+        }
+
+        var mask = 0UL;
+        foreach (var (ending, bit) in endings)
+        {
+            mask |= word.Length > ending.Length && word[^3] == ending[^3] && WordHash.AreEqual(word[^ending.Length..], ending) ? bit : 0;
+        }
+
+        return mask;
+    }
 
     private void Wake(ScanText text, int at, ulong mask, FindingCollector found)
     {

@@ -10,9 +10,11 @@ internal static class RoleAddresses
         "verwaltung rathaus stadt stadtverwaltung kreisverwaltung gemeinde noreply no-reply datenschutz datenschutzbeauftragter standesamt bauamt personalrat " +
         "personal personalstelle organisation kasse stadtkasse steuern bussgeldstelle bußgeldstelle zulassung zulassungsstelle fuehrerscheinstelle wahlen " +
         "vergabe vergabestelle gremien ratsbuero ratsbüro sitzungsdienst gleichstellung gleichstellungsstelle beschwerde hotline support it-service helpdesk " +
+        "jobcenter friedhof friedhoefe einbuergerung einbürgerung buecherei bücherei stadtbuecherei ratsinfo kita kitas schule schulen kultur sport jugend soziales finanzen ordnung hochbau tiefbau " +
+        "bauen planung asyl integration migration kreditkarten karten rechnung rechnungen buchhaltung einkauf leitung buero büro amtsblatt wahl meldewesen " +
         "bewerbung ausbildung museum bibliothek stadtbibliothek archiv stadtarchiv feuerwehr vhs musikschule jugendhilfe sozialdienst wohngeld umwelt");
 
-    private static readonly string[] Endings = ["amt", "büro", "buero", "stelle", "service", "verwaltung", "abteilung", "referat", "dezernat", "kasse", "sekretariat", "zentrale"];
+    private static readonly string[] Endings = ["amt", "büro", "buero", "stelle", "service", "verwaltung", "abteilung", "referat", "dezernat", "kasse", "sekretariat", "zentrale", "aufsicht", "behoerde", "behörde", "foerderung", "förderung", "fuehrung", "führung", "leitung", "center", "zentrum"];
 
     /// <summary>Whether the address is a role address of one of these domains or a subdomain.</summary>
     public static bool IsOwnRole(ReadOnlySpan<char> localPart, ReadOnlySpan<char> domain, IReadOnlyList<string> ownDomains) =>

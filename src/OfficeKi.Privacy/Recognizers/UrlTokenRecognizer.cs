@@ -2,7 +2,7 @@ using OfficeKi.Privacy.Reading;
 
 namespace OfficeKi.Privacy.Recognizers;
 
-/// <summary>Web address that opens something by itself: with a token, signature, key or password in it.</summary>
+/// <summary>Web address that opens something by itself or tells about a person: with a token, signature, key, password or personal reference in it.</summary>
 /// <remarks>Whoever has such an address has the access. Plain addresses are not personal and not found.</remarks>
 internal sealed class UrlTokenRecognizer : IRecognizer
 {
@@ -11,7 +11,7 @@ internal sealed class UrlTokenRecognizer : IRecognizer
 
     private static readonly WordMap Keys = Words.Map(
         "token access_token id_token refresh_token auth authkey authtoken key apikey api_key sig signature sign code otp session sessionid sid jsessionid phpsessid password passwort " +
-        "passwd pwd pw kennwort secret client_secret jwt ticket hash invite invitation einladung guestaccesstoken migratedtoken tempauth sharekey share sv sr se sp skoid");
+        "passwd pwd pw kennwort secret client_secret jwt ticket hash invite invitation einladung pin tan puk reset k user username benutzer email mail name nachname guestaccesstoken migratedtoken tempauth sharekey share sv sr se sp skoid");
 
     public string Id => "url-token";
 
@@ -61,7 +61,7 @@ internal sealed class UrlTokenRecognizer : IRecognizer
             url = url[(at + 1)..];
             var end = url.IndexOfAny("&;#?");
             var parameter = end >= 0 ? url[..end] : url;
-            if (parameter.IndexOf('=') is > 0 and var equals && parameter.Length - equals > 4 && Keys.Contains(parameter[..equals]))
+            if (parameter.IndexOf('=') is > 0 and var equals && parameter.Length - equals > 4 && (Keys.Contains(parameter[..equals]) || IsReference(parameter[(equals + 1)..])))
             {
                 return true;
             }
@@ -71,6 +71,10 @@ internal sealed class UrlTokenRecognizer : IRecognizer
 
         return false;
     }
+
+    // Letters and digits together ("8f3-Qx18f"): drawn by lot or the number of one case, not a page or a language.
+    private static bool IsReference(ReadOnlySpan<char> value) =>
+        value.Length >= 6 && value.IndexOfAnyInRange('0', '9') >= 0 && value.IndexOfAnyExceptInRange('0', '9') >= 0 && (value.IndexOfAnyInRange('A', 'Z') >= 0 || value.IndexOfAnyInRange('a', 'z') >= 0);
 
     // A long piece of letters and digits without words in it, as in share links.
     private static bool HasSecretSegment(ReadOnlySpan<char> url)

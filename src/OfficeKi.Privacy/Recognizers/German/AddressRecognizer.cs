@@ -24,7 +24,7 @@ internal sealed class AddressRecognizer : IRecognizer
             return;
         }
 
-        if (number.Length > 3 || text.At(number.Start) == '0' || number.Gap == Gap.Glued && !text.IsMark(at - 1, '.'))
+        if (ExaminePostBox(text, at, found) || number.Length > 3 || text.At(number.Start) == '0' || number.Gap == Gap.Glued && !text.IsMark(at - 1, '.'))
         {
             return;
         }
@@ -40,8 +40,31 @@ internal sealed class AddressRecognizer : IRecognizer
         var first = StreetNames.StartOf(text, last, MostStreetWords, isCertain: town > 0, isSetOff);
         if (first >= 0)
         {
+            town = town > 0 ? town : PostcodeTown.EndAfterAddition(text, next);
             found.Add(PersonalData.Address, text[first].Start, Math.Max(end, town), Confidence.Medium, town > 0 ? Evidence.Shape : Evidence.List);
         }
+    }
+
+    // "Postfach 11 40, 38999 Hallenfurt"; a box without a town says nothing.
+    private static bool ExaminePostBox(ScanText text, int at, FindingCollector found)
+    {
+        if (!text.IsWord(at - 1, "postfach") || text[at].StartsLine)
+        {
+            return false;
+        }
+
+        var last = at;
+        while (text[last + 1] is { IsDigits: true, Length: <= 3, Gap: Gap.Blank })
+        {
+            last++;
+        }
+
+        if (PostcodeTown.EndAfter(text, last + 1) is > 0 and var end)
+        {
+            found.Add(PersonalData.Address, text[at - 1].Start, end, Confidence.Medium, Evidence.Shape);
+        }
+
+        return true;
     }
 
     private static void ExaminePostcode(ScanText text, int at, FindingCollector found)

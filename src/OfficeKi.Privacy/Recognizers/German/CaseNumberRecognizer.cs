@@ -3,7 +3,10 @@ using OfficeKi.Privacy.Reading;
 namespace OfficeKi.Privacy.Recognizers.German;
 
 /// <summary>File reference of an authority, and other numbers by which an authority or company keeps a person.</summary>
-/// <remarks>Authorities number freely, so a word such as Aktenzeichen, Unser Zeichen or Kundennummer has to stand before it.</remarks>
+/// <remarks>
+/// Authorities number freely, so a word such as Aktenzeichen, Unser Zeichen or Kundennummer has to stand before it. Behind any other word that ends in
+/// -nummer or -zeichen the value has to be built like a reference, too.
+/// </remarks>
 internal sealed class CaseNumberRecognizer : IRecognizer
 {
     private const int Longest = 40;
@@ -13,11 +16,19 @@ internal sealed class CaseNumberRecognizer : IRecognizer
         "kundennummer kundennr personalnummer personalnr mitgliedsnummer mitgliedsnr buchungszeichen buchungsnummer vertragsnummer vertragsnr fallnummer fallnr antragsnummer " +
         "bescheidnummer vertragskonto debitorennummer kassenkonto patientennummer aufnahmenummer versicherungsnummer versicherungsscheinnummer versichertennummer schadennummer " +
         "bedarfsgemeinschaft objektnummer ordnungsnummer registrierungsnummer ticketnummer matrikelnummer schülernummer wohngeldnummer beitragsnummer beitragskonto " +
+        "förderungsnummer förderkennzeichen fallid vorgangsid antragsid bgnummer vollstreckungskonto einsatznummer drucksachennummer " +
         "ordnungsbegriff dokumentnummer referenznummer identifikationsnummer geschäftszeichens aktenzeichens rechnungsnummer rechnungsnr bestellnummer mandatsreferenz");
+
+    // Before these a number is as often something else, so it has to be built like a reference: letters and digits, or many digits with a slash.
+    private static readonly string[] Loose = Words.In("nr nummer id ticket vorlage drucksache vertrag honorarvertrag einsatz forderung antrag beschwerde fundanzeige verfahren konto");
+
+    private static readonly WordMap LooseWords = WordMap.Of(Loose);
+
+    private static readonly WordMap NamedWords = WordMap.Of(Named);
 
     public string Id => "case-number";
 
-    public Anchors Anchors { get; } = new() { Words = Named };
+    public Anchors Anchors { get; } = new() { Words = [.. Named, .. Loose], Endings = ["nummer", "zeichen", "konto"] };
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
@@ -33,11 +44,27 @@ internal sealed class CaseNumberRecognizer : IRecognizer
         }
 
         var end = EndOf(text, text[next].Start);
-        if (end > 0)
+        if (end > 0 && !IsAmount(text, end) && (text.IsIn(at, NamedWords) || IsBuiltLikeReference(text.Characters[text[next].Start..end], text.IsIn(at, LooseWords))))
         {
             found.Add(PersonalData.CaseNumber, text[next].Start, end, Confidence.Medium, Evidence.Context);
             found.SleepUntil(end);
         }
+    }
+
+    // "1.150,00"
+    private static bool IsAmount(ScanText text, int end) => text.At(end) == ',' && CharacterKinds.IsDigit(text.At(end + 1)) && CharacterKinds.IsDigit(text.At(end + 2)) && !CharacterKinds.IsDigit(text.At(end + 3));
+
+    private static bool IsBuiltLikeReference(ReadOnlySpan<char> value, bool mayBeDigits)
+    {
+        var (digits, capitals, joints) = (0, 0, 0);
+        foreach (var c in value)
+        {
+            digits += CharacterKinds.IsDigit(c) ? 1 : 0;
+            capitals += CharacterKinds.All[c] == CharacterKind.UpperLetter ? 1 : 0;
+            joints += c is '-' or '/' ? 1 : 0;
+        }
+
+        return joints > 0 && ((capitals > 0 && digits >= 3) || (mayBeDigits && digits >= 9));
     }
 
     private static bool IsFiller(ScanText text, int token) =>

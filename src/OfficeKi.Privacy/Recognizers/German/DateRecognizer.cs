@@ -29,7 +29,7 @@ internal sealed class DateRecognizer : IRecognizer
         }
 
         var start = text[at].Start;
-        if (date.Year >= 1900 && date.Year <= text.Context.CurrentYear && IsBirth(text, at))
+        if (date.Year >= 1900 && date.Year <= text.Context.CurrentYear && IsBirth(text, at, date.End))
         {
             found.Add(PersonalData.BirthDate, start, date.End, Confidence.High, Evidence.Context, "birth-date");
         }
@@ -40,11 +40,25 @@ internal sealed class DateRecognizer : IRecognizer
     }
 
     // "geb. am 1.2.1980", "* 1.2.1980", "Geburtsdatum: 1.2.1980"; at most a place between ("geb. in Koblenz am …").
-    private static bool IsBirth(ScanText text, int at)
+    private static bool IsBirth(ScanText text, int at, int end)
     {
         for (var i = at - 1; i >= at - 7 && !text[i + 1].StartsParagraph; i--)
         {
             if (text.IsMark(i, '*') || text.IsIn(i, Birth))
+            {
+                return true;
+            }
+
+            if (text[i].IsDigits)
+            {
+                return false;
+            }
+        }
+
+        // "Er wurde am 1.2.1980 in Duhok geboren"
+        for (var i = text.TokenAt(end); i < text.TokenAt(end) + 6 && !text[i].StartsParagraph && !text.IsMark(i, '.'); i++)
+        {
+            if (text.IsWord(i, "geboren") || text.IsWord(i, "geborene") || text.IsWord(i, "geborener"))
             {
                 return true;
             }

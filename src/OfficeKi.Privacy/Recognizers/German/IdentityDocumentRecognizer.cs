@@ -15,11 +15,12 @@ internal sealed class IdentityDocumentRecognizer : IRecognizer
 
     private static readonly System.Buffers.SearchValues<char> Alphabet = System.Buffers.SearchValues.Create("CFGHJKLMNPRTVWXYZ0123456789");
 
-    private static readonly WordMap PassportContext = Words.Map("reisepass pass passnummer passnr passport reisepassnummer kinderreisepass");
+    private static readonly WordMap PassportContext = Words.Map("reisepass pass passes pässe reisepasses passnummer passnr passport reisepassnummer kinderreisepass reiseausweis reiseausweises");
 
     private static readonly WordMap Context = Words.Map(
         "ausweis ausweisnummer ausweisnr personalausweis personalausweisnummer seriennummer seriennr dokumentennummer dokumentnummer dokumentennr mrz " +
-        "aufenthaltstitel ausweisdokument perso reisepass pass passnummer passnr passport reisepassnummer kinderreisepass");
+        "ausw ausweise ausweises personalausweises personalausweise aufenthaltstitel aufenthaltskarte aufenthaltserlaubnis niederlassungserlaubnis ausweisdokument perso eat " +
+        "reisepass pass passes pässe reisepasses passnummer passnr passport reisepassnummer kinderreisepass reiseausweis reiseausweises");
 
     public string Id => "identity-document";
 
@@ -30,13 +31,14 @@ internal sealed class IdentityDocumentRecognizer : IRecognizer
         var start = WordStart(text, at);
         if (start < 0)
         {
+            AddForeign(text, at, found);
             return;
         }
 
         Span<char> characters = stackalloc char[SerialLength + 1];
         var read = GroupedNumber.Read(text, start, characters, out var end);
         if (read == SerialLength + 1 && !CharacterKinds.IsLetterOrDigit(text.At(end)) && IsSerial(characters[..SerialLength])
-            && IcaoCheckDigit.Of(characters[..SerialLength]) == characters[SerialLength])
+            && IcaoCheckDigit.Of(characters[..SerialLength]) == characters[SerialLength] && (HasDigit(characters[..SerialLength]) || text.HasBefore(at, Context, 8)))
         {
             var type = text.HasBefore(at, PassportContext, 8) || IsPassportLetter(characters[0]) ? PersonalData.Passport : PersonalData.IdCard;
             found.Add(type, start, end, Confidence.High, Evidence.Checksum);
@@ -46,11 +48,25 @@ internal sealed class IdentityDocumentRecognizer : IRecognizer
         if (read >= SerialLength)
         {
             GroupedNumber.Read(text, start, characters[..SerialLength], out end);
-            if (!CharacterKinds.IsLetterOrDigit(text.At(end)) && IsSerial(characters[..SerialLength]) && text.HasBefore(at, Context, 8))
+            if (!CharacterKinds.IsLetterOrDigit(text.At(end)) && IsSerial(characters[..SerialLength]) && HasDigit(characters[..SerialLength]) && text.HasBefore(at, Context, 8))
             {
                 var type = text.HasBefore(at, PassportContext, 8) ? PersonalData.Passport : PersonalData.IdCard;
                 found.Add(type, start, end, Confidence.Medium, Evidence.Context);
+                return;
             }
+        }
+
+        AddForeign(text, at, found);
+    }
+
+    // Other states number their passports differently, mostly one to three letters and six to nine digits; the word has to stand right before it.
+    private static void AddForeign(ScanText text, int at, FindingCollector found)
+    {
+        var letters = text[at - 1];
+        if (text[at].Length is >= 6 and <= 9 && text[at].Gap <= Gap.Blank && letters is { IsWord: true, Case: LetterCase.Upper, Length: <= 3 }
+            && GroupedNumber.StandsAlone(text, letters.Start, text[at].End) && text.HasBefore(at - 1, PassportContext, 4))
+        {
+            found.Add(PersonalData.Passport, letters.Start, text[at].End, Confidence.Medium, Evidence.Context);
         }
     }
 
@@ -59,8 +75,14 @@ internal sealed class IdentityDocumentRecognizer : IRecognizer
     {
         if (text[at - 1] is { IsWord: true } letters && text[at].Gap == Gap.Glued)
         {
-            var isFirst = letters.Length <= 4 && text[at - 1].Gap != Gap.Glued;
-            return isFirst || (letters.Length <= 4 && !text[at - 2].IsDigits) ? letters.Start : -1;
+            var isFirst = text[at - 1].Gap != Gap.Glued;
+            return letters.Length <= SerialLength && letters.Case == LetterCase.Upper && (isFirst || !text[at - 2].IsDigits) ? letters.Start : -1;
+        }
+
+        // A serial without a single digit, its check digit behind a blank.
+        if (text[at].Length == 1 && text[at].Gap == Gap.Blank && text[at - 1] is { IsWord: true, Case: LetterCase.Upper, Length: SerialLength })
+        {
+            return text[at - 1].Start;
         }
 
         // A serial number starts with a letter, which may stand apart.
@@ -68,7 +90,9 @@ internal sealed class IdentityDocumentRecognizer : IRecognizer
     }
 
     private static bool IsSerial(ReadOnlySpan<char> serial) =>
-        char.IsAsciiLetter(serial[0]) && serial.IndexOfAnyExcept(Alphabet) < 0 && serial.IndexOfAnyInRange('0', '9') >= 0;
+        char.IsAsciiLetter(serial[0]) && serial.IndexOfAnyExcept(Alphabet) < 0;
+
+    private static bool HasDigit(ReadOnlySpan<char> serial) => serial.IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool IsPassportLetter(char letter) => letter is >= 'C' and <= 'K';
 }

@@ -14,7 +14,7 @@ internal sealed class MarkingRecognizer : IRecognizer
     private static readonly WordMap Company = Words.Map(
         "streng vertraulich vertrauliche persönlich vs verschlusssache nur für den dienstgebrauch geheim personalsache personalsachen nichtöffentlich nichtöffentliche nichtöffentlicher nicht " +
         "öffentlich öffentliche öffentlicher sitzung teil vorlage beschlussvorlage niederschrift amtlich amtlich geheimgehalten und intern internes dokument unterlage kopie entwurf nfd top tagesordnung " +
-        "bitte behandeln confidential teils tagesordnungspunkt information verteiler");
+        "bis zur beschlussfassung beschluss gemäß nach abs arztsache personalakte verschlossen aufzubewahren bitte behandeln confidential teils tagesordnungspunkt information verteiler");
 
     public string Id => "marking";
 
@@ -23,7 +23,7 @@ internal sealed class MarkingRecognizer : IRecognizer
         Words =
         [
             "vs", "vsnfd", "nfd", "dienstgebrauch", "vertraulich", "vertrauliche", "geheim", "nichtöffentlich", "nichtöffentliche", "nichtöffentlicher", "nichtoeffentlich",
-            "öffentlich", "öffentliche", "öffentlicher", "personalsache", "personalsachen", "verschlusssache",
+            "öffentlich", "öffentliche", "öffentlicher", "personalsache", "personalsachen", "personalakte", "verschlusssache", "arztsache", "steuergeheimnis", "sozialgeheimnis", "tlp", "gebrauch", "dienstgeheimnis",
         ],
     };
 
@@ -56,7 +56,20 @@ internal sealed class MarkingRecognizer : IRecognizer
             case "nichtöffentlich" or "nichtöffentliche" or "nichtöffentlicher" or "nichtoeffentlich":
                 AddIfMarking(text, at, at, "nichtoeffentlich", found);
                 break;
-            case "personalsache" or "personalsachen":
+            case "tlp" when text[at].Case == LetterCase.Upper && text.IsMark(at + 1, ':') && (text.IsWord(at + 2, "amber") || text.IsWord(at + 2, "red")):
+                Add(text, at, at + 2, "vertraulich", found);
+                break;
+            case "gebrauch" when text.IsWord(at - 1, "internen") || text.IsWord(at - 1, "dienstlichen") || text.IsWord(at - 1, "amtlichen"):
+                if (text.IsWord(at - 2, "den") && text.IsWord(at - 3, "für") && text.IsWord(at - 4, "nur") && !text[at].StartsParagraph)
+                {
+                    Add(text, at - 4, at, "vertraulich", found);
+                }
+
+                break;
+            case "arztsache" or "steuergeheimnis" or "sozialgeheimnis" or "dienstgeheimnis":
+                AddIfMarking(text, at, at, "vertraulich", found);
+                break;
+            case "personalsache" or "personalsachen" or "personalakte":
                 AddIfMarking(text, at, at, "personalsache", found);
                 break;
         }

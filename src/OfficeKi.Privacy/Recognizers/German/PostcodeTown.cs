@@ -69,7 +69,46 @@ internal static class PostcodeTown
             at += 2;
         }
 
-        return text[at].IsDigits && text[at].Length is 4 or 5 && StartOf(text, at) >= 0 ? EndOf(text, at) : 0;
+        if (IsForeignForm(text, at, out var last))
+        {
+            // A second word of the town when nothing else is on the line: "Krosno Odrzańskie".
+            var end = EndOf(text, last);
+            var second = text.TokenAt(end);
+            return end > 0 && text[second] is { IsCapitalWord: true, Gap: Gap.Blank } && text.EndsLine(second) ? text[second].End : end;
+        }
+
+        // Four digits are a postcode of Austria or Switzerland only right behind a street.
+        return text[at].IsDigits && (text[at].Length == 5 ? StartOf(text, at) >= 0 : text[at].Length == 4 && (at > next || text[at].StartsLine)) ? EndOf(text, at) : 0;
+    }
+
+    /// <returns>As <see cref="EndAfter"/>, with the place inside the house between: "Hafenstr. 210, 2. Hinterhof, 23999 Poelitz".</returns>
+    public static int EndAfterAddition(ScanText text, int next)
+    {
+        var at = next;
+        for (; at < next + 7 && !text[at].StartsParagraph; at++)
+        {
+            var isBorder = text.IsMark(at, ',') || text[at].StartsLine;
+            if (at > next && isBorder && EndAfter(text, at) is > 0 and var end)
+            {
+                return end;
+            }
+
+            if (text[at].StartsLine || (!text.IsMark(at, ',') && !text.IsMark(at, '.') && !text[at].IsCapitalWord && text[at] is not { IsDigits: true, Length: <= 3 } && !text.IsWord(at, "links") && !text.IsWord(at, "rechts")))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // 66-600 Krosno, 7411 AB Deventer
+    private static bool IsForeignForm(ScanText text, int at, out int last)
+    {
+        var isPolish = text[at] is { IsDigits: true, Length: 2 } && text.IsMark(at + 1, '-') && text[at + 2] is { IsDigits: true, Length: 3, Gap: Gap.Glued };
+        var isDutch = text[at] is { IsDigits: true, Length: 4 } && text[at + 1] is { IsWord: true, Case: LetterCase.Upper, Length: 2, Gap: Gap.Blank };
+        last = isPolish ? at + 2 : at + 1;
+        return isPolish || isDutch;
     }
 
     private static bool IsTownBegin(ScanText text, int token) =>

@@ -6,7 +6,7 @@ namespace OfficeKi.Privacy.Recognizers.German;
 internal static class StreetNames
 {
     private static readonly string[] Endings = Words.In(
-        "straße strasse strase strße straẞe str weg platz allee gasse ring ufer damm promenade chaussee steig stieg pfad graben zeile terrasse leite twiete stiege gäßchen gässchen bleiche siedlung");
+        "straße strasse strase strße straẞe str weg platz allee gasse ring ufer damm promenade chaussee steig stieg pfad graben zeile terrasse leite twiete stiege gäßchen gässchen bleiche siedlung straat laan gracht");
 
     // Towns and ordinary words end like this, too, so the number has to end the line or be followed by a comma or a town.
     private static readonly string[] TownEndings = Words.In(
@@ -62,8 +62,18 @@ internal static class StreetNames
             }
         }
 
-        return isCertain && text[last].IsCapitalWord && text[last].Length > 2 && !text.IsIn(last, NotUnknownStreets) ? Extend(text, last) : -1;
+        // "ul. Leśna 12", "al. Jerozolimskie 5"
+        if (text.IsMark(last - 1, '.') && text[last].IsCapitalWord && (text.IsWord(last - 2, "ul") || text.IsWord(last - 2, "al")) && text[last - 2].Case == LetterCase.Lower)
+        {
+            return last - 2;
+        }
+
+        return isCertain && text[last].IsCapitalWord && text[last].Length > 2 && !text.IsIn(last, NotUnknownStreets) ? WithAttribute(text, Extend(text, last)) : -1;
     }
+
+    // "Alte Schmiede 1 · 61999 Quellenau"
+    private static int WithAttribute(ScanText text, int first) =>
+        text[first].Gap == Gap.Blank && IsAttribute(text, first - 1) && text[first - 1].StartsLine ? first - 1 : first;
 
     /// <summary>A street without a number right before a postcode, or behind a word such as wohnhaft.</summary>
     public static bool IsNumberlessStreet(ScanText text, int before, out int start)

@@ -39,7 +39,7 @@ internal sealed class TaxIdRecognizer : IRecognizer
         {
             found.Add(PersonalData.TaxId, first.Start, end, hasRun ? Confidence.Medium : Confidence.High, Evidence.Checksum);
         }
-        else if (text.HasBefore(at, Context, 5))
+        else if (text.HasBefore(at, Context, 5) && !text.Characters[first.Start..end].Contains('/'))
         {
             found.Add(PersonalData.TaxId, first.Start, end, Confidence.Medium, Evidence.Context);
         }

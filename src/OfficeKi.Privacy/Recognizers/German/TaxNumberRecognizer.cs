@@ -5,7 +5,8 @@ namespace OfficeKi.Privacy.Recognizers.German;
 /// <summary>German tax number of a tax office (Steuernummer).</summary>
 /// <remarks>
 /// Source: the print forms of the states (two or three digits, slash, three or four, slash, four or five; in Rhineland-Palatinate also four groups, 22/815/0815/4)
-/// and the uniform 13-digit form. There is no common check digit, so the word Steuernummer or the slash form is needed.
+/// and the uniform 13-digit form, which begins with the number of the state and has a nought in fifth place. There is no common check digit,
+/// so the word Steuernummer, the slash form or that structure is needed.
 /// </remarks>
 internal sealed class TaxNumberRecognizer : IRecognizer
 {
@@ -20,9 +21,10 @@ internal sealed class TaxNumberRecognizer : IRecognizer
         var first = text[at];
         if (first.Length is 13 or 10 or 11 && text[at - 1].IsMark('/') is false)
         {
-            if (text.HasBefore(at, Context, 4) && GroupedNumber.StandsAlone(text, first.Start, first.End))
+            var isNamed = text.HasBefore(at, Context, 8);
+            if ((isNamed || IsUniform(text.Span(first))) && GroupedNumber.StandsAlone(text, first.Start, first.End))
             {
-                found.Add(PersonalData.TaxNumber, first.Start, first.End, Confidence.Medium, Evidence.Context);
+                found.Add(PersonalData.TaxNumber, first.Start, first.End, Confidence.Medium, isNamed ? Evidence.Context : Evidence.Shape);
             }
         }
         else if (first.Length is 2 or 3 && !text.IsMark(at - 1, '/'))
@@ -30,6 +32,10 @@ internal sealed class TaxNumberRecognizer : IRecognizer
             ExamineGroups(text, at, found);
         }
     }
+
+    // The uniform form: state, tax office, a nought, district, serial, check digit.
+    private static bool IsUniform(ReadOnlySpan<char> number) => number.Length == 13 && number[4] == '0'
+        && (number[0] is '9' or '5' || number[..2] is "10" or "11" or "21" or "22" or "23" or "24" or "26" or "27" or "28" or "30" or "31" or "32" or "40" or "41");
 
     private void ExamineGroups(ScanText text, int at, FindingCollector found)
     {
@@ -46,7 +52,7 @@ internal sealed class TaxNumberRecognizer : IRecognizer
             return;
         }
 
-        var isNamed = text.HasBefore(at, Context, 4);
+        var isNamed = text.HasBefore(at, Context, 6);
         if (isNamed || group == 4 || text.IsMark(at + 1, '/'))
         {
             found.Add(

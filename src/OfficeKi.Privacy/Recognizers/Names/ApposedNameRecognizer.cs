@@ -10,10 +10,19 @@ internal sealed class ApposedNameRecognizer : IRecognizer
         "patient patientin patienten antragsteller antragstellerin antragstellers zeuge zeugin zeugen bürger bürgerin kollege kollegin kollegen mitarbeiter mitarbeiterin sohn tochter mutter vater ehemann ehefrau " +
         "schüler schülerin mieter mieterin eigentümer eigentümerin betreuer betreuerin halter halterin fahrer fahrerin beschäftigte beschäftigter bewerber bewerberin kläger klägerin beklagte beklagter " +
         "vermieter vermieterin kindes bruder schwester nachbar nachbarin kunde kundin mandant mandantin herrin witwe witwer verstorbene verstorbenen rechtsanwalt rechtsanwältin oberarzt oberärztin chefarzt " +
-        "bürgermeister oberbürgermeister dezernent dezernentin ratsmitglied stadtrat stadträtin landrat landrätin amtsleiter amtsleiterin sachbearbeiter sachbearbeiterin kind verlobte verlobter partner partnerin");
+        "bürgermeister oberbürgermeister dezernent dezernentin ratsmitglied stadtrat stadträtin landrat landrätin amtsleiter amtsleiterin sachbearbeiter sachbearbeiterin kind verlobte verlobter partner partnerin mann freund freundin mündel pflegekind pflegesohn pflegetochter enkel enkelin oma opa onkel tante neffe nichte cousin cousine schwager schwägerin lebensgefährte lebensgefährtin " +
+        "kontoinhaber kontoinhaberin inhaber inhaberin karteninhaber karteninhaberin gesellschafter gesellschafterin mitgründer mitgründerin gründer gründerin geschäftsführer geschäftsführerin prokurist prokuristin vorarbeiter hausmeister " +
+        "hausmeisterin vormund verwalter verwalterin hausverwalter pfleger pflegerin lehrer lehrerin klassenlehrer klassenlehrerin erzieher erzieherin trainer trainerin kamerad kameradin wehrführer wehrleiter jugendwart arzt ärztin anwalt anwältin " +
+        "notar notarin architekt architektin dozent dozentin referent referentin dolmetscher dolmetscherin gutachter gutachterin praktikant praktikantin auszubildende auszubildender azubi ausbilder ausbilderin verfasser verfasserin autor autorin " +
+        "schuldner schuldnerin gläubiger gläubigerin erbe erbin erblasser erblasserin pächter pächterin bewohner bewohnerin bauherr bauherrin hundehalter hundehalterin vorsitzender vorsitzende stellvertreter stellvertreterin leiter leiterin leitung");
+
+    // Behind these, and a word for whose they are, one name is enough: "mein Mann Cem", "ihrer Tochter Clara".
+    private static readonly WordMap Kin = Words.Map("mann frau sohn tochter mutter vater bruder schwester ehemann ehefrau kind enkel enkelin oma opa onkel tante neffe nichte partner partnerin freund freundin mündel sohnes kindes kollege kollegin hausmeister");
+
+    private static readonly WordMap Whose = Words.Map("mein meine meiner meinem meinen meines ihr ihre ihrer ihrem ihren ihres sein seine seiner seinem seinen seines unser unsere unserer unserem unseren deren dessen dein deine deiner euer eure");
 
     private static readonly WordMap Done = Words.Map(
-        "geschrieben verfasst erstellt unterzeichnet unterschrieben gesendet bearbeitet diktiert freigegeben geprüft genehmigt vertreten betreut protokolliert eingereicht gestellt übersandt beantragt begleitet geleitet moderiert");
+        "geschrieben verfasst erstellt unterzeichnet unterschrieben gesendet bearbeitet diktiert freigegeben geprüft genehmigt vertreten betreut protokolliert eingereicht gestellt übersandt beantragt begleitet geleitet moderiert zahlbar adressiert gerichtet überwiesen ausgezahlt vermietet verkauft übergeben");
 
     private static readonly string[] Births = ["geb", "geboren", "geborene", "geborener", "geborenen"];
 
@@ -23,7 +32,7 @@ internal sealed class ApposedNameRecognizer : IRecognizer
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
-        if (text.IsMark(at, '*') || Array.Exists(Births, birth => text.IsWord(at, birth)))
+        if (text.IsMark(at, '*') || text.At(text[at].Start) is 'g' or 'G' && Array.Exists(Births, birth => text.IsWord(at, birth)))
         {
             ExamineBirth(text, at, found);
             return;
@@ -34,7 +43,14 @@ internal sealed class ApposedNameRecognizer : IRecognizer
             return;
         }
 
-        var name = NameReader.Read(text, at + 1, 4, NameTrust.None);
+        var next = Titles.Skip(text, at + 1, alsoOffices: false);
+        var name = NameReader.Read(text, next, 4, NameTrust.None);
+        if (name.Parts == 1 && text[at].Case == LetterCase.Capital && !text[next].StartsLine && (text.IsIn(at, Kin) && text.IsIn(at - 1, Whose) || NameReader.IsInitial(text, next)) && text[name.Last].Case == LetterCase.Capital)
+        {
+            PersonFinding.Add(text, name, Confidence.Medium, Evidence.Context, found);
+            return;
+        }
+
         if (!text[at + 1].StartsLine && name.Parts >= 2 && !FirstNames.IsSyllable(text, name.First))
         {
             PersonFinding.Add(text, name, Confidence.Medium, Evidence.Context, found);

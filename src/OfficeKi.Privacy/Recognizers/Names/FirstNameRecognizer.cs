@@ -12,6 +12,11 @@ internal sealed class FirstNameRecognizer : IRecognizer
 
     public void Examine(ScanText text, int at, FindingCollector found)
     {
+        if (text[at].Case == LetterCase.Lower && text.IsMark(at + 1, '.') && text[at + 2].Gap == Gap.Glued && !IsInsideWord(text, at))
+        {
+            AddHandle(text, at, found);
+        }
+
         if (text[at].Case is LetterCase.Lower or LetterCase.Mixed || text[at].Length < 2 || IsInsideWord(text, at) || IsSaint(text, at))
         {
             return;
@@ -23,7 +28,17 @@ internal sealed class FirstNameRecognizer : IRecognizer
             return;
         }
 
-        if (name.Parts >= 2)
+        if (name.Parts == 1 && name.First == at && text[at].Length >= 3 && !FirstNames.IsSyllable(text, at) && EndsWithInitial(text, name.Last + 1))
+        {
+            // "Horst K.": little is hidden in the context of its letter.
+            PersonFinding.Add(text, name with { Last = name.Last + 1 }, Confidence.Medium, Evidence.List, found);
+        }
+        else if (name.Parts == 1 && IsOneOfCouple(text, name.Last + 1))
+        {
+            // "Walter und Anna Lindenau"
+            PersonFinding.Add(text, name, Confidence.Medium, Evidence.List, found);
+        }
+        else if (name.Parts >= 2)
         {
             if (!FirstNames.IsSyllable(text, at) || HasOfItsKind(text, name))
             {
@@ -35,6 +50,24 @@ internal sealed class FirstNameRecognizer : IRecognizer
             && !FirstNames.IsAmbiguousAlone(text, at) && !FirstNames.IsSyllable(text, at) && StandsFree(text, name))
         {
             PersonFinding.Add(text, name, Confidence.Low, Evidence.List, found);
+        }
+    }
+
+    private static bool EndsWithInitial(ScanText text, int token) =>
+        text[token] is { IsWord: true, Case: LetterCase.Upper, Length: 1, Gap: Gap.Blank } && text.IsMark(token + 1, '.') && text[token + 1].Gap == Gap.Glued && !NameReader.IsInitial(text, token + 2)
+        && !(text[token + 2].IsCapitalWord && !text[token + 2].StartsLine && !OrdinaryWords.IsFunctionWord(text, token + 2));
+
+    private static bool IsOneOfCouple(ScanText text, int and) =>
+        text.IsWord(and, "und") && !text[and].StartsParagraph && FirstNames.Contains(text, and + 1) && text[and + 1].Case == LetterCase.Capital && NameReader.Read(text, and + 1, 2, NameTrust.Some).Parts == 2;
+
+    // "pelin.acar" as people are called in chats; behind @ it is part of an address.
+    private static void AddHandle(ScanText text, int at, FindingCollector found)
+    {
+        var surname = at + 2;
+        if (text[at].Length >= 3 && text.IsMark(at + 1, '.') && text[at + 1].Gap == Gap.Glued && text[surname] is { IsWord: true, Case: LetterCase.Lower, Gap: Gap.Glued, Length: >= 3 }
+            && !OrdinaryWords.Contains(text, surname) && text.At(text[at].Start - 1) is not ('@' or '/' or '.' or '-' or '_') && text.At(text[surname].End) is not ('@' or '.' or '/' or '-' or '_'))
+        {
+            PersonFinding.Add(text, new(at, surname, 2), Confidence.Medium, Evidence.List, found);
         }
     }
 

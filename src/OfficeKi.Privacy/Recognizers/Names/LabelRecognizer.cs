@@ -13,9 +13,10 @@ internal sealed class LabelRecognizer : IRecognizer
         "mieter mieterin vermieter vermieterin zeuge zeugin kläger klägerin mutter vater kind schüler schülerin betreuer betreuerin protokoll protokollführer protokollführerin schriftführer " +
         "schriftführerin vorsitz anwesend anwesende teilnehmer teilnehmerin teilnehmende teilnehmerinnen entschuldigt bewerber bewerberin mitarbeiter mitarbeiterin ehegatte ehegattin ehemann ehefrau " +
         "erstellt verfasser verfasserin autor autorin unterzeichner unterzeichnerin geschäftsführer geschäftsführerin von an cc bcc from to kopie organisator besteller auskunft erteilt betroffene " +
-        "betroffener person kunde kundin versicherter versicherte auftraggeber auftraggeberin vertreter vertreterin bevollmächtigte bevollmächtigter arzt ärztin hausarzt hausärztin bürger bürgerin zuständig");
+        "betroffener person kunde kundin versicherter versicherte auftraggeber auftraggeberin vertreter vertreterin bevollmächtigte bevollmächtigter arzt ärztin hausarzt hausärztin bürger bürgerin zuständig aufgenommen erfasst bearbeitet geprüft gefertigt unterschrift verwalter verwalterin gesellschafter gesellschafterin beteiligte kontoinhaberinnen kommentar moderation leitung sitzungsleitung " +
+        "karteninhaber karteninhaberin schuldner schuldnerin gläubiger erbe erbin finder finderin verlierer referent referentin dozent dozentin ausgestellt gemeldet übergeben unterschrieben vormund jugendwart verantwortlich");
 
-    private static readonly WordMap Lists = Words.Map("von an cc bcc from to kopie teilnehmer teilnehmerin teilnehmende teilnehmerinnen anwesend anwesende entschuldigt");
+    private static readonly WordMap Lists = Words.Map("von an cc bcc from to kopie teilnehmer teilnehmerin teilnehmende teilnehmerinnen anwesend anwesende entschuldigt beteiligte");
 
     private static readonly WordMap Short = Words.Map("name nachname vorname familienname geburtsname rufname vornamen");
 

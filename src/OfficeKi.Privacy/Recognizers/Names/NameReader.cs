@@ -30,9 +30,12 @@ internal static class NameReader
     private const int MostTokens = 14;
     private const int LongestChain = 8;
 
-    private static readonly WordMap Particles = Words.Map("von vom van de der den zu zur zum dos da das di del della dela du la le el al abu ibn bin ben ter ten und y af auf dem und");
+    private static readonly WordMap Particles = Words.Map("von vom van de der den zu zur zum dos da das di del della dela du la le el al abu ibn bin ben ter ten und y af auf dem und vel op t freiherr freifrau graf gräfin");
 
-    private static readonly WordMap OpeningParticles = Words.Map("von vom van de zu zur zum dos da di del della du la le el al abu ibn bin ben ter ten af");
+    private static readonly WordMap OpeningParticles = Words.Map("von vom van de zu zur zum dos da di del della du la le el al abu ibn bin ben ter ten af vel op freiherr freifrau graf gräfin");
+
+    /// <summary>Whether the token is a particle that a surname may begin with: von, van, El.</summary>
+    public static bool IsParticle(ScanText text, int token) => text.IsIn(token, OpeningParticles);
 
     /// <summary>Reads at most <paramref name="mostParts"/> name words from a token.</summary>
     public static ReadName Read(ScanText text, int at, int mostParts, NameTrust trust)
@@ -47,7 +50,8 @@ internal static class NameReader
 
             if (IsInitial(text, token) && FollowsNameAfterInitial(text, token))
             {
-                token += 2;
+                // "H.-J. Petersen"
+                token += text.IsMark(token + 2, '-') && text[token + 2].Gap == Gap.Glued ? 3 : 2;
                 continue;
             }
 
@@ -154,9 +158,9 @@ internal static class NameReader
     private static bool FollowsNameAfterInitial(ScanText text, int token)
     {
         var next = token + 2;
-        while (IsInitial(text, next) && next < token + 8)
+        while ((IsInitial(text, next) || (text.IsMark(next, '-') && text[next].Gap == Gap.Glued && IsInitial(text, next + 1))) && next < token + 8)
         {
-            next += 2;
+            next += text.IsMark(next, '-') ? 3 : 2;
         }
 
         next = SkipParticles(text, next);
@@ -165,6 +169,12 @@ internal static class NameReader
 
     private static int SkipParticles(ScanText text, int token)
     {
+        if (text.IsWord(token, "d") && text.IsMark(token + 1, '\'') && text[token + 1].Gap == Gap.Glued && text[token + 2] is { IsCapitalWord: true, Gap: Gap.Glued })
+        {
+            // "Franca d'Angelo"
+            return token + 2;
+        }
+
         if (!text.IsIn(token, OpeningParticles))
         {
             return token;

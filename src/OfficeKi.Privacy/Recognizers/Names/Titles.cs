@@ -10,7 +10,7 @@ internal static class Titles
 
     private static readonly WordMap Known = Words.Map(
         "dr prof drs dres ddr dra in a dipl ing med jur phil rer nat pol oec soc theol habil vet dent univ priv doz pd apl em h c mag mba msc bsc ma ba oa ass prim lic mult ehem " +
-        "privdoz med sc agr pharm psych päd paed kfm verw wirt inform fh tu rain ra ri riag rilg vrlg ltd llm hc doctor professor professorin doktor dipling oä oberarzt oberärztin chefarzt chefärztin cand stud");
+        "privdoz med sc agr pharm psych päd paed kfm verw wirt inform fh tu rain ra ri riag rilg vrlg ltd llm hc doctor professor professorin doktor dipling oä stv stellv wwe stadtv oberarzt oberärztin chefarzt chefärztin cand stud");
 
     /// <returns>The first token behind titles, their dots and hyphens, and offices.</returns>
     public static int Skip(ScanText text, int at, bool alsoOffices)

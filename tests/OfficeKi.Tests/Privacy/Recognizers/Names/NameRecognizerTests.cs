@@ -36,6 +36,16 @@ public class NameRecognizerTests
     [InlineData("Mit freundlichen Grüßen\n\nXenia Quastel\nSachgebietsleiterin", "Xenia Quastel")]
     [InlineData("Mit freundlichen Grüßen\nIm Auftrag\n\nQuastel", "Quastel")]
     [InlineData("K. O. von Hausen", "K. O. von Hausen")]
+    [InlineData("anwesend (D. Quastel)", "D. Quastel")]
+    [InlineData("13:06 T. Quastel: ja", "T. Quastel")]
+    [InlineData("anwesend: H.-J. Quastel, Koblenz", "H.-J. Quastel")]
+    [InlineData("mein Mann Quirin wohnt hier", "Quirin")]
+    [InlineData("El Quastel, Younes |", "El Quastel, Younes")]
+    [InlineData("1. Quastel, Xaveria, 12.05.2004", "Quastel, Xaveria")]
+    [InlineData("Peter Quastel jr. kommt", "Peter Quastel jr")]
+    [InlineData("Mutter Franca d'Angelo", "Franca d'Angelo")]
+    [InlineData("Horst K. fehlte", "Horst K")]
+    [InlineData("13:02 pelin.acar – ja", "pelin.acar")]
     [InlineData("Von: Quastel, Xenia <x.quastel@firma.example>", "Quastel, Xenia")]
     public void By_list_label_shape_or_place(string text, string expected) => Assert.Equal(["⟦" + expected + "⟧"], Marked(text));
 
@@ -55,6 +65,9 @@ public class NameRecognizerTests
     [InlineData("z. B. Gebühren, u. a. Steuern")]
     [InlineData("Name: Stadt Koblenz")]
     [InlineData("Im August Urlaub")]
+    [InlineData("(A. Allgemeines)")]
+    [InlineData("siehe max.datei")]
+    [InlineData("mein Mann Widerspruch einlegt")]
     public void What_only_looks_like_a_name_is_none(string text) => Assert.Empty(Marked(text));
 
     private static string[] Marked(string text) => [.. Scan.Texts(text, "PERSON").Select(name => "⟦" + name + "⟧")];
