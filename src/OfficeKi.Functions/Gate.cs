@@ -21,7 +21,10 @@ internal sealed partial class Gate(
     public IReadOnlyList<AvailableFunction> Functions(Caller caller, string surface, string language) =>
         [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(caller, card, surface, language))];
 
-    public async IAsyncEnumerable<RunEvent> RunAsync(Caller caller, RunRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<RunEvent> RunAsync(Caller caller, RunRequest request, CancellationToken cancellationToken) =>
+        RunGuard.GuardAsync(guard => RunAsync(guard, caller, request, cancellationToken), cancellationToken);
+
+    private async IAsyncEnumerable<RunEvent> RunAsync(RunGuard guard, Caller caller, RunRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // 1 find the function
         var (function, errors) = await catalogue.FindAsync(request);
@@ -63,7 +66,7 @@ internal sealed partial class Gate(
         var verdict = judge.Decide(caller, request, needs.IsPublic, engines, corpus, inspection);
         var runId = Guid.CreateVersion7();
         Log.Decided(logger, runId, verdict.Decision.DecisionId, request.Function, verdict.Decision.Effect, verdict.Decision.PolicyVersion);
-        await using Ledger ledger = new(records, time, logger, runId, caller, request, verdict, corpus);
+        var ledger = guard.Keep(new(records, time, logger, runId, caller, request, verdict, corpus));
         yield return new RunEvent.Decided(runId, verdict.Decision, Ledger.EngineOf(verdict.Model));
         if (!verdict.Decision.IsPermitted)
         {

@@ -13,12 +13,14 @@ internal sealed partial class Ledger(
 {
     private readonly long _started = time.GetTimestamp();
     private BudgetHold? _hold;
-    private bool _closed;
 
     /// <summary>The model session of this run, for its counts; null with the built-in engine.</summary>
     public ModelSession? Model { get; set; }
 
     public MaskedCorpus? Masked { get; set; }
+
+    /// <summary>Whether the record was written, or could not be.</summary>
+    public bool IsClosed { get; private set; }
 
     private long DurationMs => (long)time.GetElapsedTime(_started).TotalMilliseconds;
 
@@ -46,7 +48,7 @@ internal sealed partial class Ledger(
     /// <param name="result"><c>done</c>, <c>refused</c>, <c>failed</c>, <c>cancelled</c>.</param>
     public async Task<bool> TryCloseAsync(string result, CancellationToken cancellationToken, string? reasonCode = null)
     {
-        _closed = true;
+        IsClosed = true;
 #pragma warning disable CA1031 // whatever the store's reason is, the run must end closed
         try
         {
@@ -87,7 +89,7 @@ internal sealed partial class Ledger(
 
     public async ValueTask DisposeAsync()
     {
-        if (!_closed)
+        if (!IsClosed)
         {
             await TryCloseAsync("cancelled", CancellationToken.None);
         }

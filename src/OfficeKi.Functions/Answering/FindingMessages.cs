@@ -35,6 +35,9 @@ internal static class FindingMessages
         "protected-changed" => new(
             "Das Sprachmodell hat hier eine Frist oder eine Rechtsvorschrift verändert. Der ursprüngliche Wortlaut bleibt stehen.",
             "The language model changed a deadline or a legal norm here. The original wording stays."),
+        "deadline-unread" => new(
+            "Bitte vergleichen Sie diese Frist des Originals mit der Übersetzung. Sie ließ sich dort nicht nachlesen.",
+            "Please compare this deadline of the original with the translation. It could not be read there."),
         "passage-missing" => new("Das Sprachmodell hat diese Stelle ausgelassen. Der ursprüngliche Wortlaut bleibt stehen.", "The language model left this passage out. The original wording stays."),
         "other-language" => new("Dieser Text ist in einer anderen Sprache als erwartet.", "This text is in another language than expected."),
         "repeats" => new("Das Sprachmodell hat sich wiederholt. Die Wiederholungen sind weggelassen.", "The language model repeated itself. The repetitions were left out."),

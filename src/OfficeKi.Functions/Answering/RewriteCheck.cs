@@ -35,7 +35,8 @@ internal sealed class RewriteCheck(Corpus corpus, SourceCheck check)
         }
 
         var squeezed = Squeeze(text);
-        return passages.Any(passage => _protected.Value[passage.Id].Any(span => !squeezed.Contains(Squeeze(span.Span.Of(passage.Text)), StringComparison.Ordinal)))
+        return passages.Any(passage => WordForWord(passage, rules).Any(span => !squeezed.Contains(Squeeze(span.Span.Of(passage.Text)), StringComparison.Ordinal)))
+            || Deadlines(passages, text, rules).Any(deadline => deadline.Fate == DeadlineFate.Changed)
             ? "protected-changed"
             : null;
     }
@@ -45,9 +46,18 @@ internal sealed class RewriteCheck(Corpus corpus, SourceCheck check)
     [
         .. rules.IsTranslation ? [] : check.Invented(text, [.. passages.Select(passage => passage.Id)]),
         .. Lost(original, text, rules),
+        .. Deadlines(passages, text, rules).Where(deadline => deadline.Fate == DeadlineFate.Unread).Select(deadline => Whole("deadline-unread", deadline.Text)),
         .. rules.Terms.Where(term => original.Contains(term.Key, StringComparison.OrdinalIgnoreCase) && !text.Contains(term.Value, StringComparison.OrdinalIgnoreCase))
             .Select(term => Whole("term-not-used", $"{term.Key} → {term.Value}")),
     ];
+
+    // A translation has its own words for a deadline; there the day or the length of time must be the same.
+    private IEnumerable<ProtectedSpan> WordForWord(CorpusPassage passage, RewriteRules rules) =>
+        _protected.Value[passage.Id].Where(span => !rules.IsTranslation || !span.IsDeadline);
+
+    private static IEnumerable<(DeadlineFate Fate, string Text)> Deadlines(IReadOnlyList<CorpusPassage> passages, string text, RewriteRules rules) => rules.IsTranslation
+        ? passages.SelectMany(passage => TranslatedDeadlines.Compare(passage.Text, text, rules.Target).Select(deadline => (deadline.Fate, deadline.Span.Of(passage.Text))))
+        : [];
 
     private static IEnumerable<FactFinding> Lost(string original, string text, RewriteRules rules) =>
         (rules.IsTranslation ? LostFacts.OfTranslation(original, text) : LostFacts.Of(original, text)).Select(lost => Whole(lost.Kind, lost.Text))

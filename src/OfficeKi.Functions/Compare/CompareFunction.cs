@@ -67,7 +67,16 @@ internal sealed class CompareFunction : IFunction
     }
 
     private static SourcePassage[] Sources(FunctionCall call, SourceRole role) =>
-        [.. call.Passages.Where(passage => passage.Item.Role == role).Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind is PassageKind.Heading or PassageKind.Field))];
+        [.. call.Passages.Where(passage => passage.Item.Role == role && (IsBody(passage) || HasMailsOnly(call)))
+            .Select(passage => new SourcePassage(passage.Id, passage.Text.Value, passage.Kind is PassageKind.Heading or PassageKind.Field))];
+
+    // A pasted text or a document is a version of what a mail says, not of its fields, its attachments and what it quotes.
+    private static bool IsBody(MaskedPassage passage) =>
+        !IsMail(passage) || (passage.Kind is not (PassageKind.Field or PassageKind.Quote) && !passage.Locator.Contains("attachment:", StringComparison.Ordinal));
+
+    private static bool HasMailsOnly(FunctionCall call) => call.Passages.All(IsMail);
+
+    private static bool IsMail(MaskedPassage passage) => passage.Item.Kind is "mail" or "thread";
 }
 
 internal sealed record CompareOptions

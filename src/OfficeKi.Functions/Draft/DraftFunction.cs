@@ -55,7 +55,7 @@ internal sealed class DraftFunction(DraftTemplates templates) : IFunction
             yield return rest;
         }
 
-        foreach (var hint in DraftHints.After(calls, pieces))
+        foreach (var hint in DraftHints.After(calls, pieces, document))
         {
             yield return hint;
         }

@@ -23,8 +23,8 @@ internal static class DraftHints
             : [.. call.Passages.Count > 0 ? [SourcesNotRead] : Array.Empty<Piece>(), .. hasNotes ? [document.UsesNotes ? NotesVerbatim : NotesNotUsed] : Array.Empty<Piece>()];
     }
 
-    /// <summary>What was noticed about the answers of the model.</summary>
-    public static IEnumerable<Piece> After(IReadOnlyList<PhrasingCall> calls, DraftPieces pieces)
+    /// <summary>What was noticed about the answers of the model, and what of the user's entries had no place.</summary>
+    public static IEnumerable<Piece> After(IReadOnlyList<PhrasingCall> calls, DraftPieces pieces, FilledDocument document)
     {
         string[] late = [.. calls.SelectMany(call => call.Late)];
         return
@@ -32,6 +32,8 @@ internal static class DraftHints
             .. calls.Any(call => call.Answer.HadRemedy) ? [RemedyRemoved] : Array.Empty<Piece>(),
             .. calls.Any(call => call.Answer.HadUnseen) ? [new Piece.Hint("placeholder-invented", FindingMessages.Of("placeholder-invented"))] : Array.Empty<Piece>(),
             .. late.Length > 0 ? [WrittenTwice(late)] : Array.Empty<Piece>(),
+            .. calls.Any(call => call.Answer.HadOther) ? [NotAskedFor] : Array.Empty<Piece>(),
+            .. document.Unused.Count > 0 ? [NotUsed(document.Unused)] : Array.Empty<Piece>(),
             .. pieces.Unwritten.Count > 0 ? [Unwritten(pieces.Unwritten)] : Array.Empty<Piece>(),
         ];
     }
@@ -64,6 +66,14 @@ internal static class DraftHints
     private static Piece.Hint RemedyRemoved { get; } = new("remedy-removed", new(
         "Das Sprachmodell hat eine eigene Rechtsbehelfsbelehrung geschrieben. Sie wurde entfernt. Es gilt der feste Text der Vorlage.",
         "The language model wrote its own instructions on legal remedies. They were removed. The fixed text of the template applies."));
+
+    private static Piece.Hint NotAskedFor { get; } = new("section-not-asked", new(
+        "Das Sprachmodell hat auch Text geschrieben, der in keinen Abschnitt der Vorlage gehört. Dieser Text steht nicht im Entwurf.",
+        "The language model also wrote text that belongs to no section of the template. That text is not in the draft."));
+
+    private static Piece.Hint NotUsed(IReadOnlyList<UnusedFact> facts) => new("fact-not-used", new(
+        $"Wegen Ihrer Auswahl ist nicht jede Angabe in den Entwurf übernommen: {string.Join("; ", facts.Select(fact => $"„{fact.Name}“ bei „{fact.Choice}“"))}. Bitte prüfen Sie die Auswahl.",
+        $"Because of your choice not every entry was taken into the draft: {string.Join("; ", facts.Select(fact => $"„{fact.Name}“ with „{fact.Choice}“"))}. Please check the choice."));
 
     /// <param name="headings">Headings of what the model left out.</param>
     private static Piece.Hint Unwritten(IEnumerable<string> headings) => new("section-not-written", new(

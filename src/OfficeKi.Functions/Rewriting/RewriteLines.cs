@@ -118,7 +118,7 @@ internal sealed partial class RewriteLines(IReadOnlyList<int> batch)
         }
     }
 
-    [GeneratedRegex(@"^\[(\d{1,6})\][ \t]?(.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^\[(\d{1,6})\][ \t]?(.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }
 

@@ -12,7 +12,11 @@ internal static class DeadlineSpans
     private static readonly DateOnly SomeDay = new(2025, 1, 1);
 
     public static IEnumerable<TextSpan> Find(string text) =>
-        DateFinder.Find(text, SomeDay).Where(IsDeadline).Select(mention => Widen(text, mention.Span)).Concat(Placeholders(text));
+        Mentions(text).Select(deadline => deadline.Span).Concat(Placeholders(text));
+
+    /// <summary>The deadlines that are not masked, and what they say.</summary>
+    public static IEnumerable<(TextSpan Span, DateMention Mention)> Mentions(string text) =>
+        DateFinder.Find(text, SomeDay).Where(IsDeadline).Select(mention => (Widen(text, mention.Span), mention));
 
     private static bool IsDeadline(DateMention mention) => mention.Kind switch
     {

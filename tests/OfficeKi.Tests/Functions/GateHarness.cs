@@ -17,7 +17,8 @@ internal sealed class GateHarness : IAsyncDisposable
 
     /// <param name="model">A scripted model to configure, or null for the built-in engine only.</param>
     /// <param name="policy">What tenant <c>tenant</c> is decided by, or null for the base package.</param>
-    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null, PolicySet? policy = null)
+    /// <param name="replace">Last changes to the services.</param>
+    public GateHarness(ScriptedModel? model = null, Dictionary<string, string?>? settings = null, PolicySet? policy = null, Action<IServiceCollection>? replace = null)
     {
         Dictionary<string, string?> configured = model is null ? [] : new()
         {
@@ -37,15 +38,16 @@ internal sealed class GateHarness : IAsyncDisposable
             configured[key] = value;
         }
 
-        _services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(configured).Build())
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IContentSource>(Content)
             .AddSingleton<IRecords>(Records)
             .AddSingleton<IContentActions>(Actions)
             .AddSingleton(new PolicySets(PolicySet.Base, policy is null ? null : new Dictionary<string, PolicySet> { [Clerk.TenantId] = policy }))
-            .AddFunctions()
-            .BuildServiceProvider();
+            .AddFunctions();
+        replace?.Invoke(services);
+        _services = services.BuildServiceProvider();
     }
 
     public static Caller Clerk { get; } = new("tenant", "clerk", ["Staff"], new ClaimsPrincipal());

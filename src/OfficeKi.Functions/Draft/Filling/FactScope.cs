@@ -7,6 +7,9 @@ internal sealed class FactScope(Template template, GivenFacts given, FactGroup? 
 {
     public GivenFacts Given => given;
 
+    /// <summary>The group this is an entry of; null outside of one.</summary>
+    public FactGroup? Entry => group;
+
     /// <summary>„Öffentlicher TOP 2“ inside of an entry, empty outside.</summary>
     public string Name => group is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{group.Entry.De} {number}");
 
@@ -25,8 +28,10 @@ internal sealed class FactScope(Template template, GivenFacts given, FactGroup? 
     public string? Choice(string id) => given.Choice(PathOf(id));
 
     /// <summary>The visible mark of a fact that was not given.</summary>
-    public string Missing(string id) =>
-        Own(id) is { } own ? MissingMark.Of($"{own.Label.De} ({Name})") : MissingMark.Of(Fact(id).Label.De);
+    public string Missing(string id) => MissingMark.Of(NameOf(id));
+
+    /// <summary>The fact in the template's words: „Beschluss (Öffentlicher TOP 2)“.</summary>
+    public string NameOf(string id) => Own(id) is { } own ? $"{own.Label.De} ({Name})" : Fact(id).Label.De;
 
     /// <summary>The words with their facts; what is needed and not given is marked.</summary>
     /// <param name="isCell">Whether these are the words of a table cell: it keeps the lines of a fact, and an optional gap in it stays blank, to be filled in by hand.</param>

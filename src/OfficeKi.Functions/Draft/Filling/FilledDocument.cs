@@ -4,12 +4,18 @@ namespace OfficeKi.Functions.Draft.Filling;
 
 /// <summary>A template with the facts in it.</summary>
 /// <param name="UsesNotes">Whether the notes stand in it word for word.</param>
-internal sealed record FilledDocument(IReadOnlyList<FilledSection> Sections, bool UsesNotes)
+/// <param name="Unused">Facts that were given and stand nowhere in it.</param>
+internal sealed record FilledDocument(IReadOnlyList<FilledSection> Sections, bool UsesNotes, IReadOnlyList<UnusedFact> Unused)
 {
     /// <summary>The places a model may phrase in the confidential parts, or in the others; in order.</summary>
     public IEnumerable<FilledBlock.Free> FreeIn(bool confidential) =>
         Sections.Where(section => section.IsConfidential == confidential).SelectMany(section => section.Blocks).OfType<FilledBlock.Free>();
 }
+
+/// <summary>A fact that only another choice has a place for: a decision, where „ohne Beschluss“ was chosen.</summary>
+/// <param name="Name">In the template's words.</param>
+/// <param name="Choice">What was chosen, in the template's words.</param>
+internal sealed record UnusedFact(string Name, string Choice);
 
 /// <param name="Id">Id of the part; of a sub-heading in it the same with a number.</param>
 /// <param name="Level">0 for the title, 1 for a part, 2 for a sub-heading.</param>

@@ -8,6 +8,7 @@ internal sealed class TemplateFiller
     private readonly Template _template;
     private readonly GivenFacts _given;
     private readonly List<FilledSection> _sections = [];
+    private readonly List<UnusedFact> _unused = [];
     private bool _usesNotes;
 
     private TemplateFiller(Template template, GivenFacts given) => (_template, _given) = (template, given);
@@ -23,7 +24,7 @@ internal sealed class TemplateFiller
             filler.Add(part, scope);
         }
 
-        return new(filler._sections, filler._usesNotes);
+        return new(filler._sections, filler._usesNotes, filler._unused);
     }
 
     // A sub-heading begins a section of its own; a part without anything in it is left out with its heading.
@@ -65,10 +66,20 @@ internal sealed class TemplateFiller
         Element.Words words => Fill(words, scope),
         Element.Table table => Fill(table, scope),
         Element.Each each => Fill(each, scope),
-        Element.Choose choose => scope.Choice(choose.Fact) is { } value ? Fill(choose.Cases[value], scope, heading) : Marked(scope, choose.Fact),
+        Element.Choose choose => scope.Choice(choose.Fact) is { } value ? Fill(choose, value, scope, heading) : Marked(scope, choose.Fact),
         Element.Free free => [new FilledBlock.Free(scope.Prefix + free.Fact, heading, free.Task, [.. WithoutModel(free, scope, heading)])],
         _ => throw new InvalidOperationException("an element the filler does not know"),
     };
+
+    private IEnumerable<FilledBlock> Fill(Element.Choose choose, string value, FactScope scope, string heading)
+    {
+        var others = choose.Cases.Where(one => one.Key != value).SelectMany(one => NamedFacts.In(_template, one.Value, scope.Entry));
+        var named = NamedFacts.In(_template, choose.Cases[value], scope.Entry).Concat(NamedFacts.In(_template, _template.Parts.SelectMany(part => part.Content), null, except: choose));
+        var chosen = scope.Fact(choose.Fact).Choices.First(choice => choice.Value == value).Label.De;
+        _unused.AddRange(others.Except(named).Select(path => path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..])
+            .Where(fact => fact != choose.Fact && scope.Text(fact) is not null).Select(fact => new UnusedFact(scope.NameOf(fact), chosen)));
+        return Fill(choose.Cases[value], scope, heading);
+    }
 
     private static IEnumerable<FilledBlock> Fill(Element.Words words, FactScope scope)
     {

@@ -7,16 +7,23 @@ namespace OfficeKi.Functions.Draft.Phrasing;
 /// <param name="material">All the model was told.</param>
 internal sealed class PhrasedSections(IReadOnlyCollection<string> wanted, string material)
 {
+    // „Gerne, hier ist der Entwurf:“ before the first section is nothing one would miss.
+    private const int LongestGreeting = 120;
+
     private readonly StringBuilder _line = new();
     private readonly Dictionary<string, List<string>> _lines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _late = new(StringComparer.Ordinal);
     private string? _current;
+    private bool _hasBegun;
     private bool _isAgain;
     private bool _inRemedy;
 
     /// <summary>Whether the model tried to write instructions on legal remedies of its own.</summary>
     public bool HadRemedy { get; private set; }
+
+    /// <summary>Whether the model wrote something that belongs to none of the sections it was asked for; that text is not taken.</summary>
+    public bool HadOther { get; private set; }
 
     /// <summary>Whether the model used a placeholder it was never given.</summary>
     public bool HadUnseen { get; private set; }
@@ -85,6 +92,7 @@ internal sealed class PhrasedSections(IReadOnlyCollection<string> wanted, string
     private void Begin(string? id)
     {
         _current = id;
+        _hasBegun = true;
         _isAgain = id is not null && _lines.ContainsKey(id);
         _inRemedy = false;
     }
@@ -100,6 +108,7 @@ internal sealed class PhrasedSections(IReadOnlyCollection<string> wanted, string
 
         if (section is null || line.Length == 0)
         {
+            HadOther |= section is null && line.Length > (_hasBegun ? 0 : LongestGreeting);
             return;
         }
 

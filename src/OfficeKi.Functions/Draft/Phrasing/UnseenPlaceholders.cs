@@ -11,6 +11,6 @@ internal static partial class UnseenPlaceholders
     public static string Replace(string line, string material) =>
         Placeholder().Replace(line, match => material.Contains(match.Value.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal) ? match.Value : MissingMark.Of("Angabe"));
 
-    [GeneratedRegex(@"\[[A-Z][A-Z_\\]{1,119}[0-9]{1,9}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\[[A-Z][A-Z_\\]{1,119}[0-9]{1,9}\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();
 }

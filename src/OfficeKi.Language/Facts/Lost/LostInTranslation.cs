@@ -21,7 +21,7 @@ internal static class LostInTranslation
     private static bool IsKept(Fact fact, string text, TranslatedText answer, bool isGerman) => fact switch
     {
         Fact.Date { Spread: > 1 } => true,
-        Fact.Date date => (date.Year == 0 || answer.HasDigits(Text(date.Year)) || answer.HasDigits(Text(date.Year % 100)))
+        Fact.Date date => (date.Year == 0 || answer.HasDigits(date.Year) || answer.HasDigits(date.Year % 100))
             && (date.Day == 0 ? date.Month == 0 || answer.HasMonth(date.Month) : answer.HasDay(date.Day, date.Month)),
         Fact.Time time => KeepsTime(time.Minutes / 60, time.Minutes % 60, answer),
         Fact.Norm norm => answer.HasDigits(Digits(norm.Section)) && norm.Parts.All(part => Digits(part) is var digits && (digits.Length == 0 || answer.HasDigits(digits))),
@@ -30,8 +30,8 @@ internal static class LostInTranslation
         _ => false,
     };
 
-    private static bool KeepsTime(int hour, int minute, TranslatedText answer) => minute == 0
-        ? answer.HasDigits(Text(hour)) || answer.HasDigits(Text(Twelve(hour))) || hour % 12 == 0
+    public static bool KeepsTime(int hour, int minute, TranslatedText answer) => minute == 0
+        ? answer.HasDigits(hour) || answer.HasDigits(Twelve(hour)) || hour % 12 == 0
         : answer.HasClock(hour, minute) || answer.HasClock(Twelve(hour), minute);
 
     private static bool KeepsNumber(decimal value, string text, TranslatedText answer, bool isGerman)
@@ -48,6 +48,4 @@ internal static class LostInTranslation
     private static int Twelve(int hour) => hour % 12 == 0 ? 12 : hour % 12;
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
-
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

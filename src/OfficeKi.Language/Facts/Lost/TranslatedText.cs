@@ -14,12 +14,13 @@ internal sealed class TranslatedText
     private readonly HashSet<int> _months = [];
     private readonly HashSet<(int Hour, int Minute)> _clocks = [];
     private readonly KeptText _kept;
+    private readonly Lexemes _lexemes;
 
     public TranslatedText(string text)
     {
         text = AsciiDigits(text);
         _kept = new(text);
-        var lexemes = new Lexemes(text);
+        var lexemes = _lexemes = new Lexemes(text);
         for (var i = 0; i < lexemes.Count; i++)
         {
             if (lexemes.IsDigits(i))
@@ -37,6 +38,14 @@ internal sealed class TranslatedText
 
     /// <summary>Read as German it says so: references, and everything when it is German.</summary>
     public bool Has(Fact fact) => _kept.Text.Facts.Supports(fact);
+
+    /// <summary>Whether any month is named in words.</summary>
+    public bool NamesMonth { get; private set; }
+
+    /// <summary>Lengths of time, as far as they can be read in that language.</summary>
+    public IEnumerable<ForeignPeriod> Periods(string language) => ForeignPeriods.Read(_lexemes, language);
+
+    public bool HasDigits(int number) => HasDigits(number.ToString(CultureInfo.InvariantCulture));
 
     public bool HasDigits(string digits) => _digits.Contains(digits.TrimStart('0'));
 
@@ -74,6 +83,7 @@ internal sealed class TranslatedText
             return;
         }
 
+        NamesMonth = true;
         _months.Add(month);
         for (var i = Math.Max(0, position - Near); i <= Math.Min(lexemes.Count - 1, position + Near); i++)
         {

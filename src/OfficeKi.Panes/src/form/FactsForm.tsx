@@ -22,6 +22,7 @@ export function FactsForm({ field, template, value, children, onChange }: FactsF
       {template.parts.map(part => (
         <fieldset key={part.id} class="facts-part">
           <legend>{part.label || field.title}</legend>
+          {part.confidential && <p class="hint" data-testid={`${at}-${part.id}-confidential`}>{t("form.confidential")}</p>}
           {part.facts.map(fact => (
             <FactField key={fact.id} fact={fact} id={`${at}-${fact.id}`} value={textOf(value[fact.id])} onChange={text => onChange({ ...value, [fact.id]: text })} />
           ))}

@@ -20,6 +20,8 @@ export interface FactGroup {
 export interface TemplatePart {
   id: string;
   label: string;
+  /** A language model gets it without the other parts. */
+  confidential: boolean;
   facts: Fact[];
   groups: FactGroup[];
 }
@@ -76,6 +78,7 @@ function partOf(part: Json): TemplatePart {
   return {
     id: text(part["id"]),
     label: text(part["label"]),
+    confidential: part["confidential"] === true,
     facts: list(part["facts"]).map(factOf),
     groups: list(part["groups"]).map(group => ({
       id: text(group["id"]), label: text(group["label"]), entry: text(group["entry"]) || text(group["label"]), facts: list(group["facts"]).map(factOf),

@@ -60,13 +60,14 @@ function WholeFindings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** Text from outside and hidden content are shown before the result is read, not in the small print. */
+/** What the text is for, where it comes from and what it hides is shown before the result is read, not in the small print. */
 function Warnings({ result }: { result: RunResult }) {
   const codes = result.decision?.obligations.filter(obligation => obligation.type === "warn").map(obligation => obligation["code"]) ?? [];
   const external = codes.includes("EXTERNAL_ORIGIN") || result.receipt?.sources.some(source => source.used && source.origin === "external");
   const hidden = result.receipt?.hidden ?? [];
   return (
     <>
+      {codes.includes("PUBLIC_AUDIENCE") && <Panel tone="warning" title={t("warning.public.title")} testId="warning-public"><p>{t("warning.public.text")}</p></Panel>}
       {external && <Panel tone="warning" title={t("warning.external.title")} testId="warning-external"><p>{t("warning.external.text")}</p></Panel>}
       {(hidden.length > 0 || codes.includes("HIDDEN_CONTENT")) && (
         <Panel tone="warning" title={t("warning.hidden.title")} testId="warning-hidden">

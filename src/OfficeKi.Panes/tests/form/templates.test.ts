@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fieldsOf, initialValues, problemOf, templateOf, toOptions } from "../../src/form/schema";
 
 const fact = (id: string, type = "line") => ({ id, label: id.toUpperCase(), hint: null, type, required: true, choices: [] });
-const vermerk = { id: "vermerk", label: "Vermerk", description: "d", parts: [{ id: "kopf", label: "Kopf", facts: [fact("betreff"), fact("tag", "date")], groups: [{ id: "punkte", label: "Punkte", entry: "Punkt", facts: [fact("was", "text")] }] }] };
+const vermerk = { id: "vermerk", label: "Vermerk", description: "d", parts: [{ id: "kopf", label: "Kopf", confidential: true, facts: [fact("betreff"), fact("tag", "date")], groups: [{ id: "punkte", label: "Punkte", entry: "Punkt", facts: [fact("was", "text")] }] }] };
 const schema = {
   "x-templates": [vermerk, { id: "leer", label: "Leer" }],
   properties: {
@@ -22,13 +22,13 @@ describe("a form with templates", () => {
 
   test("reads what a template asks for", () => {
     const [part] = templateOf(field("facts"), { template: "vermerk" })!.parts;
-    expect(part).toMatchObject({ label: "Kopf", facts: [{ id: "betreff", label: "BETREFF", kind: "line" }, { kind: "date" }], groups: [{ entry: "Punkt", facts: [{ kind: "text" }] }] });
+    expect(part).toMatchObject({ label: "Kopf", confidential: true, facts: [{ id: "betreff", label: "BETREFF", kind: "line" }, { kind: "date" }], groups: [{ entry: "Punkt", facts: [{ kind: "text" }] }] });
   });
 
   test("reads the same from a map at the option itself", () => {
     const map = { properties: { template: { enum: ["v"] }, facts: { type: "object", "x-templates": { v: { facts: [{ id: "ort", label: "Ort", multiline: true }], groups: [] } } } } };
     const facts = fieldsOf(map).find(({ kind }) => kind === "facts")!;
-    expect(templateOf(facts, { template: "v" })?.parts).toMatchObject([{ label: "", facts: [{ id: "ort", kind: "text", required: false }] }]);
+    expect(templateOf(facts, { template: "v" })?.parts).toMatchObject([{ label: "", confidential: false, facts: [{ id: "ort", kind: "text", required: false }] }]);
   });
 
   test("sends only the chosen template's facts that are filled in", () => {

@@ -74,6 +74,34 @@ public class CompareFunctionTests
         Assert.IsType<RunEvent.NotFound>(Assert.Single(foreign));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Only_what_a_mail_says_is_compared_with_a_pasted_version(bool isMailOpen)
+    {
+        await using GateHarness gate = new();
+        gate.Content.Add(new()
+        {
+            Ref = ContentRef.Of("mail", "m1"),
+            Title = new("Gebühr"),
+            Passages =
+            [
+                new("field:from", PassageKind.Field, new("Stadtkasse <kasse@stadt.example>")),
+                new("field:subject", PassageKind.Field, new("Gebühr")),
+                new("paragraph:1", PassageKind.Paragraph, new("Die Gebühr beträgt 120 Euro.")),
+                new("paragraph:2", PassageKind.Quote, new("> Wie hoch ist die Gebühr?")),
+                new("attachment:1", PassageKind.Field, new("satzung.docx")),
+                new("attachment:1/paragraph:1", PassageKind.Paragraph, new("Die Satzung gilt ab dem 1. März 2026.")),
+            ],
+        });
+
+        var request = Request("Die Gebühr beträgt 100 Euro.", isMailOpen ? "Die Gebühr beträgt 100 Euro." : "mail:m1");
+        var events = await gate.RunAsync(isMailOpen ? request with { Surface = "outlook", Text = null, Ref = ContentRef.Of("mail", "m1") } : request);
+
+        var change = Assert.Single(Changes(events));
+        Assert.Equal("amount", (string?)change!["kind"]);
+    }
+
     [Fact]
     public async Task A_name_that_changed_is_masked_before_a_model_explains_and_the_list_is_never_the_models()
     {

@@ -5,6 +5,17 @@ namespace OfficeKi.Tests.Functions.Draft;
 /// <summary>A gap is shown, and nothing that was said is lost.</summary>
 public class MissingFactTests
 {
+    [Theory]
+    [InlineData("ohne", "Wegen Ihrer Auswahl ist nicht jede Angabe in den Entwurf übernommen: „Beschluss, Wort für Wort (Öffentlicher TOP 1)“ bei „ohne Beschluss“. Bitte prüfen Sie die Auswahl.")]
+    [InlineData("einstimmig", null)]
+    public async Task A_decision_that_the_chosen_result_has_no_place_for_is_named(string ergebnis, string? hint)
+    {
+        var events = await Drafts.RunAsync(Drafts.Request("niederschrift", new { tops = new[] { new { nummer = "4", betreff = "Uferstraße", beschluss = "Die Straße wird gesperrt.", ergebnis } } }));
+
+        Assert.Equal(hint, events.OfType<RunEvent.Finding>().SingleOrDefault(finding => finding.Value.Kind == "fact-not-used")?.Value.Message.De);
+        Assert.Equal(hint is null, events.Lines().Contains("Paragraph: Die Straße wird gesperrt."));
+    }
+
     [Fact]
     public async Task An_order_without_a_remedy_shows_the_gap() =>
         Assert.Contains("Paragraph: [fehlt: Rechtsbehelf]", (await Drafts.RunAsync(Drafts.Request("bescheid", new { betreff = "A" }))).Lines());

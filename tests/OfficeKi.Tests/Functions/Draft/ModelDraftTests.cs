@@ -96,6 +96,20 @@ public class ModelDraftTests
         Assert.Equal("Das Sprachmodell hat nicht alles geschrieben. Ohne Sprachmodell gefüllt: „Nichtöffentlicher TOP 1“.", hint.Value.Message.De);
     }
 
+    [Theory]
+    [InlineData("## anlass\nDer Zugang soll barrierefrei werden.\n## Fazit\nDie Rampe lohnt sich.\n", true)]
+    [InlineData("Gerne, hier ist der Vermerk:\n## anlass\nDer Zugang soll barrierefrei werden.\n", false)]
+    public async Task Text_outside_the_sections_is_told_but_not_a_greeting(string answer, bool isTold)
+    {
+        await using var model = await ScriptedModel.StartAsync();
+        model.Then(ScriptedModel.Says(answer));
+
+        var events = await Drafts.RunAsync(Drafts.Request("vermerk", new { betreff = "Kran", anlass = "Zugang soll barrierefrei werden" }), model);
+
+        Assert.Equal(isTold, events.Findings().Contains("section-not-asked"));
+        Assert.DoesNotContain("lohnt sich", string.Join('\n', events.Lines()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_sentence_about_legal_remedies_does_not_take_the_rest_of_its_section_with_it()
     {

@@ -13,6 +13,11 @@ public class TranslateFunctionTests
         Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden.
         """;
 
+    private const string Deadlines = """
+        Einwendungen sind bis zum 30. Oktober 2026 möglich.
+        Zahlen Sie die Gebühr von 84.500 Euro innerhalb eines Monats.
+        """;
+
     [Fact]
     public async Task A_good_translation_comes_with_the_notice_in_both_languages_and_the_original_of_what_is_protected()
     {
@@ -40,6 +45,40 @@ public class TranslateFunctionTests
     }
 
     [Fact]
+    public async Task A_deadline_is_translated_and_not_asked_for_word_for_word()
+    {
+        var (blocks, kinds, _) = await RunAsync("[1] Objections can be raised until 30 October 2026.\n[2] Please pay the fee of €84,500.00 within one month.\n", Deadlines);
+
+        Assert.Equal(["Objections can be raised until 30 October 2026.", "Please pay the fee of €84,500.00 within one month."], blocks.Skip(2));
+        Assert.Empty(kinds);
+    }
+
+    [Theory]
+    [InlineData("another day", "[1] Objections can be raised until 31 October 2026.\n[2] Please pay the fee of €84,500 within one month.", "Einwendungen sind bis zum 30. Oktober 2026 möglich.")]
+    [InlineData("another month", "[1] Objections can be raised until 30 November 2026.\n[2] Please pay the fee of €84,500 within one month.", "Einwendungen sind bis zum 30. Oktober 2026 möglich.")]
+    [InlineData("a longer time", "[1] Objections can be raised until 30 October 2026.\n[2] Please pay the fee of €84,500 within two months.", "Zahlen Sie die Gebühr von 84.500 Euro innerhalb eines Monats.")]
+    public async Task Where_a_translation_says_another_deadline_the_original_stays(string says, string answer, string original)
+    {
+        var (blocks, kinds, _) = await RunAsync(answer + "\n", Deadlines);
+
+        Assert.True(blocks.Contains(original), $"{says}: {string.Join(" / ", blocks)}");
+        Assert.Equal(["protected-changed"], kinds);
+    }
+
+    [Fact]
+    public async Task Where_a_deadline_cannot_be_read_in_the_translation_the_words_of_the_original_stand_beside_it()
+    {
+        var model = (await ScriptedModel.StartAsync()).Then(Says("[1] Zastrzeżenia można zgłaszać do 30 października 2026 r.\n[2] Proszę zapłacić opłatę 84 500 euro w ciągu miesiąca.\n"));
+        await using GateHarness gate = new(model);
+        var events = await gate.RunAsync(new() { Function = "translate", Surface = "word", Text = new(Deadlines), Options = JsonSerializer.SerializeToElement(new { target = "pl" }) });
+        await model.DisposeAsync();
+
+        Assert.Equal("Proszę zapłacić opłatę 84 500 euro w ciągu miesiąca.", events.OfType<RunEvent.Block>().Last().Value.Text.Reveal());
+        var finding = Assert.Single(events.OfType<RunEvent.Finding>()).Value;
+        Assert.Equal(("deadline-unread", "innerhalb eines Monats"), (finding.Kind, finding.Text.Reveal()));
+    }
+
+    [Fact]
     public async Task Without_a_model_the_card_says_why()
     {
         await using GateHarness gate = new();
@@ -49,11 +88,11 @@ public class TranslateFunctionTests
         Assert.Equal("NO_MODEL", card.Unavailable?.Code);
     }
 
-    private static async Task<(IReadOnlyList<string> Blocks, IReadOnlyList<string> Kinds, ScriptedModel Model)> RunAsync(string answer)
+    private static async Task<(IReadOnlyList<string> Blocks, IReadOnlyList<string> Kinds, ScriptedModel Model)> RunAsync(string answer, string letter = Letter)
     {
         var model = (await ScriptedModel.StartAsync()).Then(Says(answer));
         await using GateHarness gate = new(model);
-        var events = await gate.RunAsync(new() { Function = "translate", Surface = "word", Text = new(Letter), Options = JsonSerializer.SerializeToElement(new { target = "en" }) });
+        var events = await gate.RunAsync(new() { Function = "translate", Surface = "word", Text = new(letter), Options = JsonSerializer.SerializeToElement(new { target = "en" }) });
         await model.DisposeAsync();
         Assert.Equal("en", (string?)events.OfType<RunEvent.Done>().Single().Data["target"]);
         return (

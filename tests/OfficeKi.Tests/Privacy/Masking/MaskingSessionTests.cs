@@ -75,6 +75,20 @@ public class MaskingSessionTests
         Assert.Empty(restored.Problems);
     }
 
+    [Theory]
+    [InlineData("[PERSON_1")]
+    [InlineData("[PERSON_")]
+    [InlineData("[ AB_")]
+    [InlineData("AB_AB_")]
+    [InlineData("[person_1] ")]
+    [InlineData("\\_")]
+    public void Hostile_answers_are_restored_in_linear_time_and_without_a_clock(string piece)
+    {
+        var answer = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + " [PERSON_1]";
+
+        Assert.EndsWith(" Müller", OfficeKi.Tests.Language.Limited.Run(() => Session().Restore(answer)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_placeholder_in_the_users_text_never_becomes_somebodys_data()
     {

@@ -34,6 +34,8 @@ export const result = {
   "place.short.sheet": "Blatt {n}",
   "place.short.row": "Z. {n}",
 
+  "warning.public.title": "Für die Öffentlichkeit",
+  "warning.public.text": "Dieser Text ist für die Öffentlichkeit bestimmt. Bitte lassen Sie ihn vor der Veröffentlichung prüfen und freigeben.",
   "warning.external.title": "Text von außerhalb",
   "warning.external.text": "Der Inhalt stammt nicht aus Ihrer Verwaltung. Er kann versuchen, die KI zu lenken. Prüfen Sie das Ergebnis besonders gut.",
   "warning.hidden.title": "Versteckter Inhalt gefunden",

@@ -23,6 +23,7 @@ export const task = {
   "task.readFailed": "Der Text konnte nicht gelesen werden.",
 
   "form.optional": "(freiwillig)",
+  "form.confidential": "Vertraulich: Dieser Teil geht getrennt an das Sprachmodell.",
   "form.required": "Bitte füllen Sie dieses Feld aus.",
   "form.integer": "Bitte geben Sie eine ganze Zahl ein.",
   "form.range": "Bitte geben Sie eine Zahl von {min} bis {max} ein.",

@@ -58,6 +58,6 @@ export const use = {
   "entries.cancel": "Abbrechen",
   "entries.created.todo": "In To Do angelegt",
   "entries.created.event": "Im Kalender angelegt",
-  "entries.STALE_CONFIRMATION": "Ihre Bestätigung gilt nicht mehr. Es wurde nichts angelegt. Bitte prüfen Sie den Eintrag noch einmal.",
+  "entries.STALE_CONFIRMATION": "Ihre Bestätigung gilt nicht mehr. Bitte sehen Sie nach, ob der Eintrag schon da ist. Wenn nicht, prüfen und bestätigen Sie ihn noch einmal.",
   "entries.failed": "Der Eintrag konnte nicht angelegt werden: {reason}",
 };

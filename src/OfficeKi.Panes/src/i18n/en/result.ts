@@ -35,6 +35,8 @@ export const result: Record<keyof typeof de, string> = {
   "place.short.sheet": "sheet {n}",
   "place.short.row": "row {n}",
 
+  "warning.public.title": "For the public",
+  "warning.public.text": "This text is meant for the public. Please have it checked and approved before it is published.",
   "warning.external.title": "Text from outside",
   "warning.external.text": "The content does not come from your administration. It may try to steer the AI. Check the result with special care.",
   "warning.hidden.title": "Hidden content found",

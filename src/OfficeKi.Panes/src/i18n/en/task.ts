@@ -24,6 +24,7 @@ export const task: Record<keyof typeof de, string> = {
   "task.readFailed": "The text could not be read.",
 
   "form.optional": "(optional)",
+  "form.confidential": "Confidential: this part goes to the language model separately.",
   "form.required": "Please fill in this field.",
   "form.integer": "Please enter a whole number.",
   "form.range": "Please enter a number from {min} to {max}.",

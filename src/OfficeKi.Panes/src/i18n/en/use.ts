@@ -59,6 +59,6 @@ export const use: Record<keyof typeof de, string> = {
   "entries.cancel": "Cancel",
   "entries.created.todo": "Added to To Do",
   "entries.created.event": "Added to the calendar",
-  "entries.STALE_CONFIRMATION": "Your confirmation is no longer valid. Nothing was added. Please check the entry once more.",
+  "entries.STALE_CONFIRMATION": "Your confirmation is no longer valid. Please look whether the entry is there already. If not, check and confirm it once more.",
   "entries.failed": "The entry could not be added: {reason}",
 };

@@ -93,8 +93,16 @@ test("A model's new words are never chosen beforehand, and unchanged ones not li
 
 test("All that is to be anonymised is chosen, by type and with its reason", () => {
   const [entity] = entitiesOf({ entities: [{ ...place("Muster"), type: "PERSON", confidence: "low", evidence: "salutation", rule: "x", replacement: "[PERSON_1]" }] }, passages);
-  expect(entity).toMatchObject({ group: "PERSON", after: "[PERSON_1]", before: "Muster", reason: "unsicher, bitte prüfen · Anrede" });
+  expect(entity).toMatchObject({ group: "PERSON", after: "[PERSON_1]", before: "Muster", reason: "Name ersetzt (unsicher, bitte prüfen, Anrede)" });
   expect(isPreselected(entity!)).toBe(true);
+});
+
+test.each([
+  [{ type: "IBAN", confidence: "high", evidence: "checksum" }, "IBAN ersetzt (sicher, Prüfziffer stimmt)"],
+  [{ type: "PHONE", confidence: "medium", evidence: "new-evidence" }, "Telefonnummer ersetzt (wahrscheinlich)"],
+  [{ type: "NEW_TYPE" }, "NEW_TYPE ersetzt"],
+])("The reason of a replacement says by itself what it is (%#)", (entry, reason) => {
+  expect(entitiesOf({ entities: [{ ...place("Muster"), ...entry, replacement: "[X]" }] }, passages)[0]?.reason).toBe(reason);
 });
 
 test("A blackened copy has no mark of AI and nothing but the blocks", () => {

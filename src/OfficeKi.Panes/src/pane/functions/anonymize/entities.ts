@@ -17,8 +17,11 @@ export function copyOf(title: string, blocks: readonly Block[]): WordFileRequest
   return { title, blocks: blocks.map(({ kind, text, cells }) => ({ kind, text, ...(cells ? { cells } : {}) })), draft: false };
 }
 
+/** „IBAN ersetzt (sicher, Prüfziffer stimmt)“: it also stands alone, as a comment in the document. */
 function reasonOf(entry: Readonly<Record<string, unknown>>): string {
-  return [named("confidence", textOf(entry["confidence"])), named("evidence", textOf(entry["evidence"]))].filter(part => part !== "").join(" · ");
+  const type = textOf(entry["type"]);
+  const why = [named("confidence", textOf(entry["confidence"])), named("evidence", textOf(entry["evidence"]))].filter(part => part !== "").join(", ");
+  return say(why === "" ? "replaced" : "replacedBecause", { type: named("type", type) || type, why });
 }
 
 /** A word of the server the pane has no text for is for operators, not for the list. */
