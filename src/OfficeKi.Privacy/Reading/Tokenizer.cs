@@ -28,17 +28,17 @@ internal static class Tokenizer
                     at++;
                     continue;
                 case CharacterKind.Digit:
-                    into[count++] = Digits(characters, at, gap);
+                    at = Digits(characters, at, gap, out into[count++]);
                     break;
                 case CharacterKind.LowerLetter or CharacterKind.UpperLetter:
-                    into[count++] = Word(characters, at, gap);
+                    at = Word(characters, at, gap, out into[count++]);
                     break;
                 default:
                     into[count++] = new(at, at + 1, characters[at], TokenKind.Mark, LetterCase.Lower, gap);
+                    at++;
                     break;
             }
 
-            at = into[count - 1].End;
             gap = Gap.Glued;
         }
 
@@ -54,30 +54,39 @@ internal static class Tokenizer
         return !isSecondHalf && (before & Gap.Line) != 0 ? Gap.Paragraph | Gap.Line : Gap.Line;
     }
 
-    private static Token Digits(ReadOnlySpan<char> characters, int start, Gap gap)
+    // These return where the token ends.
+    private static int Digits(ReadOnlySpan<char> characters, int start, Gap gap, out Token token)
     {
         var end = start + 1;
-        while (CharacterKinds.IsDigit(characters[end]))
+        while (end < characters.Length && CharacterKinds.IsDigit(characters[end]))
         {
             end++;
         }
 
-        return new(start, end, 0, TokenKind.Digits, LetterCase.Lower, gap);
+        token = new(start, end, 0, TokenKind.Digits, LetterCase.Lower, gap);
+        return end;
     }
 
-    // The buffer ends with a line feed, so looking one further is safe.
-    private static Token Word(ReadOnlySpan<char> characters, int start, Gap gap)
+    private static int Word(ReadOnlySpan<char> characters, int start, Gap gap, out Token token)
     {
         var kinds = CharacterKinds.All;
         var hash = WordHash.Seed;
         var (end, uppers) = (start, 0);
-        for (; kinds[characters[end]] >= CharacterKind.LowerLetter; end++)
+        for (; end < characters.Length; end++)
         {
-            hash = WordHash.Add(hash, characters[end]);
-            uppers += kinds[characters[end]] == CharacterKind.UpperLetter ? 1 : 0;
+            var c = characters[end];
+            var kind = kinds[c];
+            if (kind < CharacterKind.LowerLetter)
+            {
+                break;
+            }
+
+            hash = WordHash.Add(hash, c);
+            uppers += kind - CharacterKind.LowerLetter;
         }
 
-        return new(start, end, hash, TokenKind.Word, CaseOf(kinds[characters[start]] == CharacterKind.UpperLetter, uppers, end - start), gap);
+        token = new(start, end, hash, TokenKind.Word, CaseOf(kinds[characters[start]] == CharacterKind.UpperLetter, uppers, end - start), gap);
+        return end;
     }
 
     private static LetterCase CaseOf(bool startsUpper, int uppers, int length) => (startsUpper, uppers) switch
