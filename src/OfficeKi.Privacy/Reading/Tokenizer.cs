@@ -7,14 +7,14 @@ internal static class Tokenizer
     {
         var characters = text.Characters;
         var kinds = CharacterKinds.All;
-        var (count, at, nextText) = (0, 0, 0);
+        var (count, at, texts, border) = (0, 0, 0, 0);
         var gap = Gap.Glued;
         while (at < characters.Length)
         {
-            if (nextText < text.Texts && at >= text.StartOf(nextText))
+            if (at >= border)
             {
                 gap = Gap.Paragraph | Gap.Line;
-                nextText++;
+                border = ++texts < text.Texts ? text.StartOf(texts) : int.MaxValue;
             }
 
             switch (kinds[characters[at]])

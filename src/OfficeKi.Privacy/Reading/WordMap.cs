@@ -34,6 +34,9 @@ internal sealed class WordMap
         }
     }
 
+    /// <summary>The words, in lower case.</summary>
+    public IEnumerable<string> Words => _words.OfType<string>();
+
     public static WordMap Of(params IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, 1UL)));
 
     public ulong Find(uint hash, ReadOnlySpan<char> word) => MayContain(hash) ? FindListed(hash, word) : 0;

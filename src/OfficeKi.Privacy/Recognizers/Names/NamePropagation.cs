@@ -91,7 +91,7 @@ internal static class NamePropagation
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (!text[i].IsCapitalWord || StrengthOf(text, i, seeds) is not { } strength)
+            if (StrengthOf(text, i, seeds) is not { } strength)
             {
                 continue;
             }
@@ -114,8 +114,11 @@ internal static class NamePropagation
         }
     }
 
-    private static NameStrength? StrengthOf(ScanText text, int token, NameSeeds seeds) =>
-        text[token].IsCapitalWord ? seeds.Find(text[token].Hash, text.Span(token)) : null;
+    private static NameStrength? StrengthOf(ScanText text, int at, NameSeeds seeds)
+    {
+        ref readonly var token = ref text[at];
+        return token.IsCapitalWord && seeds.MayContain(token.Hash) ? seeds.Find(token.Hash, text.Span(token)) : null;
+    }
 
     private static int NextPart(ScanText text, int token)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OfficeKi.Privacy.Reading;
 
 namespace OfficeKi.Privacy.Recognizers.Names;
@@ -19,6 +20,9 @@ internal sealed class NameSeeds
 
     private readonly List<(uint Hash, ReadOnlyMemory<char> Word, NameStrength Strength)> _seeds = new(8);
 
+    // One bit per hash: nearly all words of a text are on no list of names.
+    private readonly ulong[] _filter = new ulong[16];
+
     // Open addressing, at most half full: index into the list plus one, 0 for an empty slot.
     private int[] _slots = new int[32];
 
@@ -30,6 +34,8 @@ internal sealed class NameSeeds
     public void Add(uint hash, ReadOnlyMemory<char> word, NameStrength strength)
     {
         _seeds.Add((hash, word, strength));
+        Allow(hash);
+        Allow(WordHash.Add(hash, 's'));
         if (_seeds.Count * 2 <= _slots.Length)
         {
             Put(hash, _seeds.Count);
@@ -42,6 +48,10 @@ internal sealed class NameSeeds
             Put(_seeds[i].Hash, i + 1);
         }
     }
+
+    /// <summary>False when neither a word with this hash nor its genitive is contained.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayContain(uint hash) => (_filter[hash >> 28] >> (int)(hash >> 22) & 1) != 0;
 
     /// <summary>What a word says, its genitive included: "Müllers Antrag".</summary>
     public NameStrength? Find(uint hash, ReadOnlySpan<char> word)
@@ -67,6 +77,8 @@ internal sealed class NameSeeds
 
         return null;
     }
+
+    private void Allow(uint hash) => _filter[hash >> 28] |= 1UL << (int)(hash >> 22);
 
     private int FirstSlot(uint hash) => (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
 
