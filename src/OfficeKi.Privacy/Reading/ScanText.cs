@@ -14,8 +14,7 @@ internal sealed class ScanText : IDisposable
     {
         Folded = new(texts);
         Context = context;
-        _tokens = ArrayPool<Token>.Shared.Rent(Folded.Characters.Length);
-        Count = Tokenizer.Read(Folded, _tokens);
+        Count = Tokenizer.Read(Folded, out _tokens);
     }
 
     public FoldedText Folded { get; }

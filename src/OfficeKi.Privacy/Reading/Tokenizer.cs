@@ -1,10 +1,18 @@
+using System.Buffers;
+
 namespace OfficeKi.Privacy.Reading;
 
 /// <summary>Cuts the folded text into words, digit runs and marks in one pass.</summary>
 internal static class Tokenizer
 {
-    public static int Read(FoldedText text, Token[] into)
+    /// <summary>German text has a token in five or six characters; room for one in four is rented, and more when a text needs it.</summary>
+    private const int CharactersPerToken = 4;
+
+    /// <param name="tokens">A rented buffer with the tokens; whoever asked gives it back.</param>
+    /// <returns>The number of tokens.</returns>
+    public static int Read(FoldedText text, out Token[] tokens)
     {
+        var into = ArrayPool<Token>.Shared.Rent((text.Characters.Length / CharactersPerToken) + 1);
         var characters = text.Characters;
         var kinds = CharacterKinds.All;
         var (count, at, texts, border) = (0, 0, 0, 0);
@@ -15,6 +23,11 @@ internal static class Tokenizer
             {
                 gap = Gap.Paragraph | Gap.Line;
                 border = ++texts < text.Texts ? text.StartOf(texts) : int.MaxValue;
+            }
+
+            if (count == into.Length)
+            {
+                into = Grow(into);
             }
 
             switch (kinds[characters[at]])
@@ -42,7 +55,16 @@ internal static class Tokenizer
             gap = Gap.Glued;
         }
 
+        tokens = into;
         return count;
+    }
+
+    private static Token[] Grow(Token[] tokens)
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return larger;
     }
 
     private static Gap BlankAt(ReadOnlySpan<char> characters, int at) =>
