@@ -17,6 +17,9 @@ namespace OfficeKi.Benchmarks;
 /// <summary>The steps of the gate from the cleaned text to the finished blocks, in this process, without the largest size of a request and without a record.</summary>
 internal sealed class BuiltInEngine : IAsyncDisposable
 {
+    // What a function has worked out is all there when its first pieces come.
+    private const int FirstPieces = 3;
+
     private static readonly Caller Clerk = new("tenant", "clerk", ["Staff"], new ClaimsPrincipal());
 
     private readonly ServiceProvider _services = new ServiceCollection()
@@ -26,19 +29,24 @@ internal sealed class BuiltInEngine : IAsyncDisposable
         .AddFunctions()
         .BuildServiceProvider();
 
+    /// <param name="atStep">Called after each step, at the first pieces of the answer and at its end, while all of it is still held.</param>
     /// <returns>The number of events a pane would get; none would mean that nothing was measured.</returns>
-    public async Task<int> RunAsync(BuiltInFunction what, string text, object chosen)
+    public async Task<int> RunAsync(BuiltInFunction what, string text, object chosen, Action? atStep = null)
     {
         var function = _services.GetServices<IFunction>().Single(function => function.Id == what.Function);
         FunctionOptions options = new(JsonSerializer.SerializeToElement(chosen));
         var needs = function.NeedsOf(options);
         var corpus = Corpus.Clean([Read(text, ContentRef.Inline, SourceRole.Open), .. needs.OtherText is { } other ? [Read(other.Reveal(), ContentRef.OtherVersion, SourceRole.Other)] : Array.Empty<ReadItem>()]);
+        atStep?.Invoke();
         var inspection = Get<Inspector>().Inspect(corpus, needs.Words);
+        atStep?.Invoke();
         RunRequest request = new() { Function = what.Function, Surface = what.Surface, Engine = EngineChoice.Builtin };
         var verdict = Get<Judge>().Decide(Clerk, request, needs.IsPublic, [null], corpus, inspection);
         MaskedCorpus masked = new(corpus, needs, inspection, verdict.Decision, text);
         AnswerWriter writer = new(corpus, masked, new(corpus, needs.Words), new(corpus, needs.Words, function.KeepsLanguage), Get<OutputSanitizer>(), "de");
+        atStep?.Invoke();
         List<object> events = [];
+        var pieces = 0;
         await foreach (var piece in function.AnswerAsync(new(options, masked.Passages, masked.Words, null, "de"), CancellationToken.None))
         {
             if (piece is Piece.Data data)
@@ -49,8 +57,15 @@ internal sealed class BuiltInEngine : IAsyncDisposable
             {
                 events.AddRange(writer.Write(piece));
             }
+
+            if (pieces++ < FirstPieces)
+            {
+                atStep?.Invoke();
+            }
         }
 
+        atStep?.Invoke();
+        GC.KeepAlive((corpus, inspection, masked, writer));
         return events.Count;
     }
 

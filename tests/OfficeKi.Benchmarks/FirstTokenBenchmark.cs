@@ -22,7 +22,7 @@ internal static class FirstTokenBenchmark
         });
         using HttpClient direct = new();
         var text = Prose.Pages(1)[..2048];
-        var rounds = quick ? 300 : 3000;
+        var rounds = quick ? 150 : 3000;
 
         Task Gate(string awaited = "event: block") => FirstAsync(server.Client, "/api/runs", new { function = "summarize", surface = "word", engine = "model", content = new { text } }, awaited);
         Task Direct() => FirstAsync(direct, model.Endpoint + "/chat/completions", new { model = "m", stream = true, messages = new[] { new { role = "user", content = text } } }, "data:");

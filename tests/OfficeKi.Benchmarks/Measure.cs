@@ -18,30 +18,42 @@ internal static class Measure
         return [.. times.Order()];
     }
 
-    /// <summary>Bytes allocated by an action, and the most it keeps alive at once: full collections run all the while it works.</summary>
-    public static async Task<(long Allocated, long Peak)> MemoryAsync(Func<Task> action)
+    /// <summary>Bytes allocated by an action, and the most that is alive above the idle process at the moments it names.</summary>
+    /// <param name="action">Calls what it is given wherever it holds much: after each step and at its result.</param>
+    public static async Task<(long Allocated, long Peak)> MemoryAsync(Func<Action, Task> action)
     {
-        await action();
+        await action(() => { });
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        await action();
+        await action(() => { });
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
 
+        var idle = LiveBytes();
+        var peak = idle;
+        await action(() => peak = Math.Max(peak, LiveBytes()));
+        return (allocated, peak - idle);
+    }
+
+    /// <summary>The most an action keeps alive at any moment, working memory included: full collections run beside it, with pauses as long as they take.</summary>
+    public static async Task<long> LargestAsync(Func<Task> action)
+    {
         var idle = LiveBytes();
         var peak = idle;
         var work = Task.Run(action);
         while (!work.IsCompleted)
         {
+            var started = Stopwatch.GetTimestamp();
             peak = Math.Max(peak, LiveBytes());
+            await Task.WhenAny(work, Task.Delay(Stopwatch.GetElapsedTime(started)));
         }
 
         await work;
-        return (allocated, peak - idle);
+        return peak - idle;
     }
 
-    // As the collection left it: what is allocated until somebody asks for the total would be counted too.
+    // As a compacting collection left it: garbage, holes and what is allocated until somebody asks for the total do not count.
     private static long LiveBytes()
     {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         var memory = GC.GetGCMemoryInfo(GCKind.FullBlocking);
         return memory.HeapSizeBytes - memory.FragmentedBytes;
     }

@@ -4,7 +4,7 @@ using OfficeKi.Benchmarks;
 var quick = args.Contains("--quick");
 string[] parts = [.. args.Where(argument => argument != "--quick")];
 bool Wanted(string part) => parts.Length == 0 || parts.Contains(part);
-Table table = new();
+Table table = new(Console.Out);
 
 if (Wanted("scan"))
 {
@@ -32,5 +32,3 @@ if (Wanted("model"))
 {
     await FirstTokenBenchmark.RunAsync(table, quick);
 }
-
-table.Print(Console.Out);

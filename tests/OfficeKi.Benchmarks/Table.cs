@@ -2,35 +2,37 @@ using System.Globalization;
 
 namespace OfficeKi.Benchmarks;
 
-/// <summary>What was measured, the bound beside it, and whether it was met.</summary>
+/// <summary>What was measured, the bound beside it, and whether it was met: a row as soon as it is known.</summary>
 internal sealed class Table
 {
-    private readonly List<string[]> _rows = [["what", "measured", "bound", ""]];
+    // Wide enough for nearly all; a longer text moves its own row only.
+    private const int TextWidth = 86;
+    private const int ValueWidth = 14;
+
+    private readonly TextWriter _output;
+
+    public Table(TextWriter output)
+    {
+        _output = output;
+        Write("what", "measured", "bound", "");
+    }
 
     /// <param name="bound">Largest good value in the same unit, or null for a figure without a bound.</param>
-    public void Add(string what, double value, string unit, double? bound = null) => _rows.Add(
-    [
+    public void Add(string what, double value, string unit, double? bound = null) => Write(
         what,
-        string.Create(CultureInfo.InvariantCulture, $"{value:0.##} {unit}"),
-        bound is { } limit ? string.Create(CultureInfo.InvariantCulture, $"≤ {limit:0.##} {unit}") : "",
-        bound is { } most ? value <= most ? "met" : "missed" : "",
-    ]);
+        Text(value, unit),
+        bound is { } limit ? $"≤ {Text(limit, unit)}" : "",
+        bound is { } most ? value <= most ? "met" : "missed" : "");
 
     /// <param name="bound">Smallest good value in the same unit.</param>
-    public void AddAtLeast(string what, double value, string unit, double bound) => _rows.Add(
-    [
-        what,
-        string.Create(CultureInfo.InvariantCulture, $"{value:0.##} {unit}"),
-        string.Create(CultureInfo.InvariantCulture, $"≥ {bound:0.##} {unit}"),
-        value >= bound ? "met" : "missed",
-    ]);
+    public void AddAtLeast(string what, double value, string unit, double bound) =>
+        Write(what, Text(value, unit), $"≥ {Text(bound, unit)}", value >= bound ? "met" : "missed");
 
-    public void Print(TextWriter output)
+    private static string Text(double value, string unit) => string.Create(CultureInfo.InvariantCulture, $"{value:0.##} {unit}");
+
+    private void Write(string what, string measured, string bound, string result)
     {
-        var widths = Enumerable.Range(0, 4).Select(column => _rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in _rows)
-        {
-            output.WriteLine(string.Join(" | ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
-        }
+        _output.WriteLine($"{what.PadRight(TextWidth)} | {measured,-ValueWidth} | {bound,-ValueWidth} | {result}".TrimEnd(' ', '|'));
+        _output.Flush();
     }
 }

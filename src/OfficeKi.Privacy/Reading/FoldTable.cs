@@ -1,15 +1,16 @@
 namespace OfficeKi.Privacy.Reading;
 
+/// <remarks>Values are bits, so that those of a whole text can be put together.</remarks>
 internal enum Folding : byte
 {
     /// <summary>Stays as it is.</summary>
-    Keep,
+    Keep = 0,
 
     /// <summary>One code unit becomes another one.</summary>
-    Replace,
+    Replace = 1,
 
     /// <summary>Nothing is left of it, or it depends on its neighbours.</summary>
-    Careful,
+    Careful = 2,
 }
 
 /// <summary>How each code unit is folded before recognizers look: exotic blanks, dashes, digits and letters become the plain ones.</summary>

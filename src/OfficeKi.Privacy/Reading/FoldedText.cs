@@ -19,7 +19,7 @@ internal sealed class FoldedText
             capacity += text.Length + 1;
         }
 
-        _buffer = new char[capacity];
+        _buffer = GC.AllocateUninitializedArray<char>(capacity);
         _starts = new int[texts.Count + 1];
         for (var i = 0; i < texts.Count; i++)
         {
@@ -33,6 +33,9 @@ internal sealed class FoldedText
 
     /// <summary>The folded texts, each followed by a line feed.</summary>
     public ReadOnlySpan<char> Characters => _buffer.AsSpan(0, _length);
+
+    /// <summary>The same as <see cref="Characters"/>, to keep a part of it.</summary>
+    public ReadOnlyMemory<char> Memory => _buffer.AsMemory(0, _length);
 
     public int Texts => _starts.Length - 1;
 
@@ -53,15 +56,16 @@ internal sealed class FoldedText
 
     private void Append(string text)
     {
-        var plain = 0;
-        while (plain < text.Length && FoldTable.Kinds[text[plain]] != Folding.Careful)
+        var kinds = FoldTable.Kinds;
+        var worst = Folding.Keep;
+        foreach (var c in text)
         {
-            plain++;
+            worst |= kinds[c];
         }
 
-        if (plain == text.Length)
+        if (worst < Folding.Careful)
         {
-            AppendOneToOne(text);
+            AppendOneToOne(text, hasReplaced: worst != Folding.Keep);
             return;
         }
 
@@ -71,20 +75,21 @@ internal sealed class FoldedText
         }
     }
 
-    private void AppendOneToOne(string text)
+    private void AppendOneToOne(string text, bool hasReplaced)
     {
-        text.CopyTo(_buffer.AsSpan(_length));
-        for (var i = 0; i < text.Length; i++)
+        var target = _buffer.AsSpan(_length, text.Length);
+        text.CopyTo(target);
+        for (var i = 0; hasReplaced && i < target.Length; i++)
         {
-            if (FoldTable.Kinds[text[i]] == Folding.Replace)
+            if (FoldTable.Kinds[target[i]] == Folding.Replace)
             {
-                _buffer[_length + i] = FoldTable.Replace(text[i]);
+                target[i] = FoldTable.Replace(target[i]);
             }
+        }
 
-            if (_origins is not null)
-            {
-                _origins[_length + i] = i;
-            }
+        for (var i = 0; _origins is not null && i < text.Length; i++)
+        {
+            _origins[_length + i] = i;
         }
 
         _length += text.Length;

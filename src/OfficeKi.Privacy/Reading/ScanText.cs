@@ -1,18 +1,20 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OfficeKi.Privacy.Reading;
 
 /// <summary>The texts of one scan as recognizers see them: folded characters and tokens. Asking outside the text is allowed and finds nothing.</summary>
 internal sealed class ScanText : IDisposable
 {
+    // What stands outside the text. A field of the object, because reaching a static one is too slow for what is asked most.
+    private readonly Token _nothing;
     private readonly Token[] _tokens;
 
     public ScanText(IReadOnlyList<string> texts, ScanContext context)
     {
         Folded = new(texts);
         Context = context;
-        _tokens = ArrayPool<Token>.Shared.Rent(Folded.Characters.Length);
-        Count = Tokenizer.Read(Folded, _tokens);
+        Count = Tokenizer.Read(Folded, out _tokens);
     }
 
     public FoldedText Folded { get; }
@@ -24,9 +26,11 @@ internal sealed class ScanText : IDisposable
     /// <summary>Number of tokens.</summary>
     public int Count { get; }
 
-    public ref readonly Token this[int token] => ref (uint)token < (uint)Count ? ref _tokens[token] : ref Nothing[0];
-
-    private static Token[] Nothing { get; } = [default];
+    public ref readonly Token this[int token]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref (uint)token < (uint)Count ? ref _tokens[token] : ref _nothing;
+    }
 
     public ReadOnlySpan<char> Span(int token) => Span(this[token]);
 
@@ -45,9 +49,17 @@ internal sealed class ScanText : IDisposable
     public bool IsMark(int token, char mark) => this[token].IsMark(mark);
 
     /// <summary>Whether the token is this word, given in lower case.</summary>
-    public bool IsWord(int token, ReadOnlySpan<char> lower) => this[token].IsWord && WordHash.AreEqual(Span(token), lower);
+    public bool IsWord(int token, ReadOnlySpan<char> lower)
+    {
+        ref readonly var word = ref this[token];
+        return word.IsWord && word.Length == lower.Length && WordHash.AreEqual(Span(word), lower);
+    }
 
-    public bool IsIn(int token, WordMap words) => this[token] is { IsWord: true } word && words.Find(word.Hash, Span(word)) != 0;
+    public bool IsIn(int token, WordMap words)
+    {
+        ref readonly var word = ref this[token];
+        return word.IsWord && words.MayContain(word.Hash) && words.Find(word.Hash, Span(word)) != 0;
+    }
 
     /// <summary>Whether one of the words stands among the <paramref name="reach"/> tokens before, in the same paragraph.</summary>
     public bool HasBefore(int token, WordMap words, int reach)
@@ -102,6 +114,21 @@ internal sealed class ScanText : IDisposable
         }
 
         return low;
+    }
+
+    /// <summary>The same for an offset that is not before the token <paramref name="near"/>, quick when it is close.</summary>
+    public int TokenAt(int offset, int near)
+    {
+        const int Steps = 16;
+        for (var token = near; token < near + Steps; token++)
+        {
+            if (token >= Count || _tokens[token].Start >= offset)
+            {
+                return Math.Min(token, Count);
+            }
+        }
+
+        return TokenAt(offset);
     }
 
     /// <summary>Whether a token is the last of its line.</summary>

@@ -1,20 +1,33 @@
+using System.Buffers;
+
 namespace OfficeKi.Privacy.Reading;
 
 /// <summary>Cuts the folded text into words, digit runs and marks in one pass.</summary>
 internal static class Tokenizer
 {
-    public static int Read(FoldedText text, Token[] into)
+    /// <summary>German text has a token in five or six characters; room for one in four is rented, and more when a text needs it.</summary>
+    private const int CharactersPerToken = 4;
+
+    /// <param name="tokens">A rented buffer with the tokens; whoever asked gives it back.</param>
+    /// <returns>The number of tokens.</returns>
+    public static int Read(FoldedText text, out Token[] tokens)
     {
+        var into = ArrayPool<Token>.Shared.Rent((text.Characters.Length / CharactersPerToken) + 1);
         var characters = text.Characters;
         var kinds = CharacterKinds.All;
-        var (count, at, nextText) = (0, 0, 0);
+        var (count, at, texts, border) = (0, 0, 0, 0);
         var gap = Gap.Glued;
         while (at < characters.Length)
         {
-            if (nextText < text.Texts && at >= text.StartOf(nextText))
+            if (at >= border)
             {
                 gap = Gap.Paragraph | Gap.Line;
-                nextText++;
+                border = ++texts < text.Texts ? text.StartOf(texts) : int.MaxValue;
+            }
+
+            if (count == into.Length)
+            {
+                into = Grow(into);
             }
 
             switch (kinds[characters[at]])
@@ -28,21 +41,30 @@ internal static class Tokenizer
                     at++;
                     continue;
                 case CharacterKind.Digit:
-                    into[count++] = Digits(characters, at, gap);
+                    at = Digits(characters, at, gap, out into[count++]);
                     break;
                 case CharacterKind.LowerLetter or CharacterKind.UpperLetter:
-                    into[count++] = Word(characters, at, gap);
+                    at = Word(characters, at, gap, out into[count++]);
                     break;
                 default:
                     into[count++] = new(at, at + 1, characters[at], TokenKind.Mark, LetterCase.Lower, gap);
+                    at++;
                     break;
             }
 
-            at = into[count - 1].End;
             gap = Gap.Glued;
         }
 
+        tokens = into;
         return count;
+    }
+
+    private static Token[] Grow(Token[] tokens)
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return larger;
     }
 
     private static Gap BlankAt(ReadOnlySpan<char> characters, int at) =>
@@ -54,30 +76,39 @@ internal static class Tokenizer
         return !isSecondHalf && (before & Gap.Line) != 0 ? Gap.Paragraph | Gap.Line : Gap.Line;
     }
 
-    private static Token Digits(ReadOnlySpan<char> characters, int start, Gap gap)
+    // These return where the token ends.
+    private static int Digits(ReadOnlySpan<char> characters, int start, Gap gap, out Token token)
     {
         var end = start + 1;
-        while (CharacterKinds.IsDigit(characters[end]))
+        while (end < characters.Length && CharacterKinds.IsDigit(characters[end]))
         {
             end++;
         }
 
-        return new(start, end, 0, TokenKind.Digits, LetterCase.Lower, gap);
+        token = new(start, end, 0, TokenKind.Digits, LetterCase.Lower, gap);
+        return end;
     }
 
-    // The buffer ends with a line feed, so looking one further is safe.
-    private static Token Word(ReadOnlySpan<char> characters, int start, Gap gap)
+    private static int Word(ReadOnlySpan<char> characters, int start, Gap gap, out Token token)
     {
         var kinds = CharacterKinds.All;
         var hash = WordHash.Seed;
         var (end, uppers) = (start, 0);
-        for (; kinds[characters[end]] >= CharacterKind.LowerLetter; end++)
+        for (; end < characters.Length; end++)
         {
-            hash = WordHash.Add(hash, characters[end]);
-            uppers += kinds[characters[end]] == CharacterKind.UpperLetter ? 1 : 0;
+            var c = characters[end];
+            var kind = kinds[c];
+            if (kind < CharacterKind.LowerLetter)
+            {
+                break;
+            }
+
+            hash = WordHash.Add(hash, c);
+            uppers += kind - CharacterKind.LowerLetter;
         }
 
-        return new(start, end, hash, TokenKind.Word, CaseOf(kinds[characters[start]] == CharacterKind.UpperLetter, uppers, end - start), gap);
+        token = new(start, end, hash, TokenKind.Word, CaseOf(kinds[characters[start]] == CharacterKind.UpperLetter, uppers, end - start), gap);
+        return end;
     }
 
     private static LetterCase CaseOf(bool startsUpper, int uppers, int length) => (startsUpper, uppers) switch

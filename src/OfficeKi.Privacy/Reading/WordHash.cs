@@ -6,11 +6,17 @@ internal static class WordHash
     public const uint Seed = 2166136261;
     private const uint Prime = 16777619;
 
+    // Prime * Inverse is 1 in 32 bits.
+    private const uint Inverse = 899433627;
+
     private static readonly char[] Lowered = BuildLowered();
 
     public static char Lower(char c) => Lowered[c];
 
     public static uint Add(uint hash, char c) => (hash ^ Lowered[c]) * Prime;
+
+    /// <summary>The hash without its last character: the way back from <see cref="Add"/>.</summary>
+    public static uint Remove(uint hash, char last) => (hash * Inverse) ^ Lowered[last];
 
     public static uint Of(ReadOnlySpan<char> word)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace OfficeKi.Privacy.Reading;
 
@@ -33,11 +34,15 @@ internal sealed class WordMap
         }
     }
 
+    /// <summary>The words, in lower case.</summary>
+    public IEnumerable<string> Words => _words.OfType<string>();
+
     public static WordMap Of(params IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, 1UL)));
 
     public ulong Find(uint hash, ReadOnlySpan<char> word) => MayContain(hash) ? FindListed(hash, word) : 0;
 
     /// <summary>False when no word with this hash is on the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayContain(uint hash) => (_filter[(hash >> 6) & (FilterWords - 1)] >> (int)(hash & 63) & 1) != 0;
 
     public bool Contains(ReadOnlySpan<char> word) => Find(WordHash.Of(word), word) != 0;

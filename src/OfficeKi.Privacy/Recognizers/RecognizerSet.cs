@@ -8,7 +8,8 @@ internal sealed class RecognizerSet
 {
     private const int ShortestCompound = 8;
 
-    private readonly IRecognizer[] _recognizers;
+    // Bound once: a call through an interface that so many types implement looks its target up each time.
+    private readonly Action<ScanText, int, FindingCollector>[] _examine;
     private readonly string[] _ids;
     private readonly WordMap _words;
     private readonly ulong[] _marks = new ulong[128];
@@ -23,7 +24,7 @@ internal sealed class RecognizerSet
     {
         // One bit each; a sixty-fifth recognizer needs a wider mask, and must not be lost silently.
         ArgumentOutOfRangeException.ThrowIfGreaterThan(recognizers.Length, 64);
-        _recognizers = recognizers;
+        _examine = [.. recognizers.Select(recognizer => (Action<ScanText, int, FindingCollector>)recognizer.Examine)];
         _ids = [.. recognizers.Select(recognizer => recognizer.Id)];
         var words = new List<KeyValuePair<string, ulong>>();
         var prefixes = new Dictionary<string, ulong>(StringComparer.Ordinal);
@@ -64,7 +65,11 @@ internal sealed class RecognizerSet
     {
         for (var at = 0; at < text.Count; at++)
         {
-            Wake(text, at, MaskOf(text, text[at]), found);
+            var mask = MaskOf(text, text[at]);
+            if (mask != 0)
+            {
+                Wake(text, at, mask, found);
+            }
         }
 
         ExaminePrefixes(text, found);
@@ -72,7 +77,7 @@ internal sealed class RecognizerSet
 
     private ulong MaskOf(ScanText text, in Token token) => token.Kind switch
     {
-        TokenKind.Word => _words.Find(token.Hash, text.Span(token)) | (token.Length == 1 && token.Case == LetterCase.Upper ? _initials : 0)
+        TokenKind.Word => (_words.MayContain(token.Hash) ? _words.Find(token.Hash, text.Span(token)) : 0) | (token.Length == 1 && token.Case == LetterCase.Upper ? _initials : 0)
             | (token.Length >= ShortestCompound && token.Case != LetterCase.Lower ? MaskOfEnding(text.Span(token)) : 0),
         TokenKind.Digits => _digits,
         _ => token.Hash < 128 ? _marks[token.Hash] : 0,
@@ -97,12 +102,13 @@ internal sealed class RecognizerSet
 
     private void Wake(ScanText text, int at, ulong mask, FindingCollector found)
     {
+        var offset = text[at].Start;
         for (; mask != 0; mask &= mask - 1)
         {
             var index = System.Numerics.BitOperations.TrailingZeroCount(mask);
-            if (found.TryBegin(index, _ids[index], text[at].Start))
+            if (found.TryBegin(index, _ids[index], offset))
             {
-                _recognizers[index].Examine(text, at, found);
+                _examine[index](text, at, found);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OfficeKi.Privacy.Reading;
 
 namespace OfficeKi.Privacy.Recognizers.Names;
@@ -8,55 +9,18 @@ internal static class NamePropagation
     private const string Rule = "person-propagation";
     private const string KnownRule = "person-known";
 
-    private enum Strength
-    {
-        /// <summary>Also an everyday word: counts only beside another part of a name.</summary>
-        Weak,
-        Found,
-        Known,
-    }
-
-    private sealed class Seeds
-    {
-        private readonly Dictionary<string, Strength>.AlternateLookup<ReadOnlySpan<char>> _strengths;
-        private ulong _filter;
-
-        public Seeds(Dictionary<string, Strength> strengths)
-        {
-            _strengths = strengths.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var word in strengths.Keys)
-            {
-                var hash = WordHash.Of(word);
-                _filter |= BitOf(hash) | BitOf(WordHash.Add(hash, 's'));
-            }
-        }
-
-        public Strength? Find(uint hash, ReadOnlySpan<char> word)
-        {
-            if ((_filter & BitOf(hash)) == 0 || word.Length > 40)
-            {
-                return null;
-            }
-
-            // "Müllers Antrag"
-            return _strengths.TryGetValue(word, out var strength) || (word.Length > 4 && word[^1] is 's' or 'S' && _strengths.TryGetValue(word[..^1], out strength)) ? strength : null;
-        }
-
-        private static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
-    }
-
     public static void Spread(ScanText text, FindingCollector found)
     {
-        var seeds = new Dictionary<string, Strength>(StringComparer.OrdinalIgnoreCase);
+        NameSeeds seeds = new();
         AddKnown(text, seeds);
         AddFound(text, found, seeds);
-        if (seeds.Count > 0)
+        if (!seeds.IsEmpty)
         {
-            Mark(text, new(seeds), found);
+            Mark(text, seeds, found);
         }
     }
 
-    private static void AddKnown(ScanText text, Dictionary<string, Strength> seeds)
+    private static void AddKnown(ScanText text, NameSeeds seeds)
     {
         foreach (var person in text.Context.People)
         {
@@ -65,18 +29,22 @@ internal static class NamePropagation
             if (at <= 0 || !RoleAddresses.IsRole(address.AsSpan(0, at)))
             {
                 using var name = new ScanText([person.Name.Reveal()], text.Context);
-                AddWords(name, Strength.Known, seeds);
+                AddWords(name, NameStrength.Known, seeds);
             }
         }
     }
 
-    private static void AddFound(ScanText text, FindingCollector found, Dictionary<string, Strength> seeds)
+    private static void AddFound(ScanText text, FindingCollector found, NameSeeds seeds)
     {
-        foreach (var candidate in found.Candidates)
+        var (token, offset) = (0, 0);
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(found.Candidates))
         {
             if (candidate is { Type: PersonalData.Person, Confidence: not Confidence.Low })
             {
-                AddWords(text, text.TokenAt(candidate.Start), candidate.End, Strength.Found, seeds);
+                // Found in the order of the text for the most part: the next one is not far.
+                token = candidate.Start >= offset ? text.TokenAt(candidate.Start, token) : text.TokenAt(candidate.Start);
+                offset = candidate.Start;
+                AddWords(text, token, candidate.End, NameStrength.Found, seeds);
             }
             else if (candidate.Type == PersonalData.Email)
             {
@@ -86,43 +54,44 @@ internal static class NamePropagation
     }
 
     // vorname.nachname@… tells a name; a lone local part tells too little.
-    private static void AddAddress(ScanText text, Candidate address, Dictionary<string, Strength> seeds)
+    private static void AddAddress(ScanText text, in Candidate address, NameSeeds seeds)
     {
         var length = text.Characters[address.Start..address.End].IndexOf('@');
         var local = length > 0 ? text.Characters.Slice(address.Start, length) : default;
         if (local.IndexOfAny('.', '_') > 0 && local.IndexOfAnyInRange('0', '9') < 0 && !RoleAddresses.IsRole(local))
         {
-            AddWords(text, text.TokenAt(address.Start), address.Start + length, Strength.Found, seeds);
+            AddWords(text, text.TokenAt(address.Start), address.Start + length, NameStrength.Found, seeds);
         }
     }
 
-    private static void AddWords(ScanText name, Strength strength, Dictionary<string, Strength> seeds) =>
+    private static void AddWords(ScanText name, NameStrength strength, NameSeeds seeds) =>
         AddWords(name, 0, name.Characters.Length, strength, seeds);
 
-    private static void AddWords(ScanText text, int first, int end, Strength strength, Dictionary<string, Strength> seeds)
+    private static void AddWords(ScanText text, int first, int end, NameStrength strength, NameSeeds seeds)
     {
         for (var i = first; i < text.Count && text[i].Start < end; i++)
         {
-            var word = text.Span(i);
-            if (!text[i].IsWord || word.Length < 3 || (text[i].Case == LetterCase.Lower && strength == Strength.Known))
+            ref readonly var token = ref text[i];
+            if (!token.IsWord || token.Length < 3 || (token.Case == LetterCase.Lower && strength == NameStrength.Known))
             {
                 continue;
             }
 
-            var isWeak = word.Length == 3 && strength != Strength.Known || OrdinaryWords.IsAlsoSurname(word) || OrdinaryWords.Contains(text, i) || OrdinaryWords.LooksLikeNoun(word);
-            var given = isWeak ? Strength.Weak : strength;
-            if (!seeds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var before) || before < given)
+            // Known names come first, and what is found later never says more about the same word.
+            var word = text.Span(token);
+            if (!seeds.Contains(token.Hash, word))
             {
-                seeds[word.ToString()] = given;
+                var isWeak = (word.Length == 3 && strength != NameStrength.Known) || OrdinaryWords.IsAlsoSurname(word) || OrdinaryWords.Contains(text, i) || OrdinaryWords.LooksLikeNoun(word);
+                seeds.Add(token.Hash, text.Folded.Memory[token.Start..token.End], isWeak ? NameStrength.Weak : strength);
             }
         }
     }
 
-    private static void Mark(ScanText text, Seeds seeds, FindingCollector found)
+    private static void Mark(ScanText text, NameSeeds seeds, FindingCollector found)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (!text[i].IsCapitalWord || StrengthOf(text, i, seeds) is not { } strength)
+            if (StrengthOf(text, i, seeds) is not { } strength)
             {
                 continue;
             }
@@ -133,9 +102,9 @@ internal static class NamePropagation
                 (last, strength) = (next, more > strength ? more : strength);
             }
 
-            if (strength != Strength.Weak && !IsPartOfCompound(text, i, last))
+            if (strength != NameStrength.Weak && !IsPartOfCompound(text, i, last))
             {
-                var isKnown = strength == Strength.Known;
+                var isKnown = strength == NameStrength.Known;
                 found.Add(
                     PersonalData.Person, text[i].Start, text[last].End, isKnown ? Confidence.High : Confidence.Medium,
                     isKnown ? Evidence.KnownPerson : Evidence.Propagation, isKnown ? KnownRule : Rule);
@@ -145,8 +114,11 @@ internal static class NamePropagation
         }
     }
 
-    private static Strength? StrengthOf(ScanText text, int token, Seeds seeds) =>
-        text[token].IsCapitalWord ? seeds.Find(text[token].Hash, text.Span(token)) : null;
+    private static NameStrength? StrengthOf(ScanText text, int at, NameSeeds seeds)
+    {
+        ref readonly var token = ref text[at];
+        return token.IsCapitalWord && seeds.MayContain(token.Hash) ? seeds.Find(token.Hash, text.Span(token)) : null;
+    }
 
     private static int NextPart(ScanText text, int token)
     {

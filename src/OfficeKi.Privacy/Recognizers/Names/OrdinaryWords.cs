@@ -55,6 +55,8 @@ internal static class OrdinaryWords
         sachbearbeitung auskunft durchwahl zeichen fax mobil internet homepage öffnungszeiten sprechzeiten servicezeiten ablehnung abstimmung änderung anhörung anfang angebot ankunft abfahrt anschluss ansicht anlass ausbildung ausnahme bedingung
         """);
 
+    private static readonly WordMap All = WordMap.Of([.. FunctionWords.Words, .. Offices.Words, .. Institutions.Words, .. Nouns.Words]);
+
     private static readonly string[] NounEndings =
     [
         "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "nis", "nisse", "ismus", "ment", "mente", "gesetz", "ordnung", "antrag", "vertrag", "spruch", "recht", "rechts", "rechte",
@@ -72,8 +74,7 @@ internal static class OrdinaryWords
         "sultan vogel hahn busch horn stark sauer wild brand born bach feld kern jäger kaufmann maurer gerber amtmann burger bürger lange schreiber keller adler rose blum blume mark till long hoa tan son hang dung van le do thu my chi min");
 
     /// <summary>Whether the word cannot be part of a name.</summary>
-    public static bool Contains(ScanText text, int token) =>
-        text.IsIn(token, FunctionWords) || text.IsIn(token, Offices) || text.IsIn(token, Institutions) || text.IsIn(token, Nouns);
+    public static bool Contains(ScanText text, int token) => text.IsIn(token, All);
 
     public static bool IsFunctionWord(ScanText text, int token) => text.IsIn(token, FunctionWords);
 
