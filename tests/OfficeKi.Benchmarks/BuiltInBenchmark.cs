@@ -60,7 +60,7 @@ internal static class BuiltInBenchmark
         var (text, options) = (BuiltInFunction.Document(Usual), function.OptionsFor(Usual));
         var size = (double)text.Length * sizeof(char) * function.Documents;
         var (allocated, peak) = await Measure.MemoryAsync(atStep => engine.RunAsync(function, new(text.AsSpan()), options, atStep));
-        table.Add($"{function.Name}: largest live memory after a step or at the result / text", peak / size, "×", 10);
+        table.Add($"{function.Name}: largest live memory after a step / text", peak / size, "×", 10);
         if (!quick)
         {
             table.Add($"{function.Name}: largest live memory at any moment / text", await Measure.LargestAsync(() => engine.RunAsync(function, new(text.AsSpan()), options)) / size, "×", 10);

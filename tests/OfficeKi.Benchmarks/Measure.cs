@@ -19,6 +19,7 @@ internal static class Measure
     }
 
     /// <summary>Bytes allocated by an action, and the most that is alive above the idle process at the moments it names.</summary>
+    /// <remarks>Idle is the lower of before and after: buffers of earlier work may be given up in between, and must not be taken off.</remarks>
     /// <param name="action">Calls what it is given wherever it holds much: after each step and at its result.</param>
     public static async Task<(long Allocated, long Peak)> MemoryAsync(Func<Action, Task> action)
     {
@@ -30,7 +31,7 @@ internal static class Measure
         var idle = LiveBytes();
         var peak = idle;
         await action(() => peak = Math.Max(peak, LiveBytes()));
-        return (allocated, peak - idle);
+        return (allocated, peak - Math.Min(idle, LiveBytes()));
     }
 
     /// <summary>The most an action keeps alive at any moment, working memory included: full collections run beside it, with pauses as long as they take.</summary>
@@ -47,7 +48,7 @@ internal static class Measure
         }
 
         await work;
-        return peak - idle;
+        return peak - Math.Min(idle, LiveBytes());
     }
 
     // As a compacting collection left it: garbage, holes and what is allocated until somebody asks for the total do not count.

@@ -6,7 +6,7 @@ namespace OfficeKi.Benchmarks;
 internal sealed class Table
 {
     // Wide enough for nearly all; a longer text moves its own row only.
-    private const int TextWidth = 86;
+    private const int TextWidth = 92;
     private const int ValueWidth = 14;
 
     private readonly TextWriter _output;
