@@ -52,7 +52,7 @@ public sealed partial class PromptFenceTests
         await using var model = (await ScriptedModel.StartAsync()).Then(Says("Das ist eine Antwort.\n"));
         await using GateHarness gate = new(model);
 
-        await gate.RunAsync(new() { Function = function, Surface = "word", Text = new(Letter), Options = JsonSerializer.Deserialize<JsonElement>(options) });
+        await gate.RunAsync(new() { Function = function, Surface = function == "reply" ? "outlook" : "word", Text = new(Letter), Options = JsonSerializer.Deserialize<JsonElement>(options) });
 
         var prompts = model.Requests.Select(request => request["messages"]!.AsArray().Select(message => ((string)message!["role"]!, (string)message["content"]!)).ToArray()).ToArray();
         Assert.NotEmpty(prompts);
