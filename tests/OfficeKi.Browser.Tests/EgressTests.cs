@@ -15,7 +15,7 @@ public class EgressTests(Theatre theatre)
 
     /// <summary>What no answer may consist of: elements that load or run, attributes that act, links out of the house.</summary>
     private const string Foreign = """
-        () => [...document.querySelectorAll('main *, [data-testid=result] *, .sheet *')].flatMap(element => [
+        () => [...document.querySelectorAll('[data-testid=result] *, .sheet *')].flatMap(element => [
           ...(/^(img|picture|source|iframe|frame|object|embed|applet|audio|video|track|script|link|meta|base|style|form|map|area|image|use|foreignobject|animate|marquee)$/i.test(element.tagName) ? [element.tagName] : []),
           ...[...element.attributes].filter(({ name, value }) =>
             /^(on|ping$|srcdoc$|srcset$|src$|poster$|background$|action$|formaction$|data$|xlink:|http-equiv$)/i.test(name) || /url\(|javascript:|data:/i.test(value)
@@ -25,44 +25,46 @@ public class EgressTests(Theatre theatre)
 
     private static readonly string[] Letter = [.. EgressCase.All.Select((_, index) => $"Absatz {index + 1} ist der Beschluss des Rates.")];
 
-    /// <summary>How all cases come in one answer of a function, in the form that function expects.</summary>
+    /// <summary>How each case comes in the one answer of a function, in the form that function expects.</summary>
     private static readonly Dictionary<string, Func<EgressCase, int, string>> Forms = new()
     {
-        ["summarize: as lines"] = (each, _) => $"{each.Text}\n",
-        ["summarize: as points"] = (each, at) => $"- Fall {at}: {each.Text} [1].\n",
-        ["ask: as sentences"] = (each, at) => $"Fall {at}: {each.Text} Der Rat tagt zum {at}. Mal. ",
-        ["rewrite: as wordings and reasons"] = (each, at) => $"[{at}] Absatz {at} ist Beschluss. {Line(each)}\n> {Line(each)}\n",
-        ["translate: as translations"] = (each, at) => $"[{at}] Paragraph {at} is the decision. {Line(each)}\n",
-        ["tasks: as tasks"] = (each, at) => $"- Amt 61 prüft Fall {at}: {Line(each)} [{at}].\n",
+        ["ask"] = (each, at) => $"Fall {at}: {each.Text} Der Rat tagt zum {at}. Mal. ",
+        ["rewrite"] = (each, at) => $"[{at}] Absatz {at} ist Beschluss. {Line(each)}\n> {Line(each)}\n",
+        ["translate"] = (each, at) => $"[{at}] Paragraph {at} is the decision. {Line(each)}\n",
+        ["tasks"] = (each, at) => $"- Amt 61 prüft Fall {at}: {Line(each)} [{at}].\n",
+        ["summarize"] = (each, _) => $"{each.Text}\n",
     };
 
-    public static TheoryData<string> Names => [.. Forms.Keys];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Whatever_a_model_writes_asks_no_other_host_and_offers_no_way_there(string form)
+    [Fact]
+    public async Task Whatever_a_model_writes_asks_no_other_host_and_offers_no_way_there()
     {
-        var function = form[..form.IndexOf(':', StringComparison.Ordinal)];
-        var answer = string.Concat(EgressCase.All.Select((each, index) => Forms[form](each, index + 1)));
-        Random random = new(Seed + answer.Length);
+        Random random = new(Seed);
         await using ForeignHosts world = new();
-        await using var model = await ModelServer.StartAsync(Streams([.. Cut(answer, random).Select(Delta), Finish("stop"), "[DONE]"]));
+        await using var model = await ModelServer.StartAsync();
         await using var clerk = await theatre.VisitAsync(server: model.Server, world: world);
         await clerk.SignInAsync("sachbearbeitung");
         await clerk.PasteAsync(string.Join('\n', Letter));
-        await clerk.ChooseAsync(function);
-        await clerk.FillForAsync(function, "");
-
-        await clerk.RunAsync();
-
-        Assert.NotEmpty(model.Model.Requests);
-        await Expect(clerk.In("result")).ToContainTextAsync(EgressCase.Host.Replace(".", "[.]", StringComparison.Ordinal));
-        await AssertInertAsync(clerk, world, model);
-        if (await clerk.In("insert-cursor").CountAsync() > 0)
+        foreach (var (function, form) in Forms)
         {
-            await clerk.In("insert-cursor").ClickAsync();
+            var answer = string.Concat(EgressCase.All.Select((each, index) => form(each, index + 1)));
+            model.Model.Then(Streams([.. Cut(answer, random).Select(Delta), Finish("stop"), "[DONE]"]));
+            await clerk.ChooseAsync(function);
+            await clerk.FillForAsync(function, "");
+
+            await clerk.RunAsync();
+
+            await Expect(clerk.In("result")).ToContainTextAsync(EgressCase.Host.Replace(".", "[.]", StringComparison.Ordinal));
             await AssertInertAsync(clerk, world, model);
+            if (function != Forms.Keys.Last())
+            {
+                await clerk.In("back").ClickAsync();
+            }
         }
+
+        await clerk.In("insert-cursor").ClickAsync();
+        await Expect(clerk.In("use-message")).ToHaveClassAsync("success-line");
+        await AssertInertAsync(clerk, world, model);
+        Assert.Equal(Forms.Count, model.Model.Requests.Count);
     }
 
     [Fact]
@@ -71,7 +73,8 @@ public class EgressTests(Theatre theatre)
         await using ForeignHosts world = new();
         await using var clerk = await theatre.VisitAsync(world: world);
 
-        await clerk.Page.Context.NewPageAsync().ContinueWith(page => page.Result.GotoAsync($"https://{EgressCase.Host}/"), TaskScheduler.Default).Unwrap().ContinueWith(_ => { }, TaskScheduler.Default);
+        var page = await clerk.Page.Context.NewPageAsync();
+        await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync($"https://{EgressCase.Host}/"));
 
         Assert.Contains(world.Asked, line => line.Contains(EgressCase.Host, StringComparison.Ordinal));
     }

@@ -2,7 +2,7 @@ namespace OfficeKi.Tests.Server;
 
 /// <summary>In the demo no page may load, frame or ask anything from elsewhere; with Entra only Office.js and the sign-in (see <see cref="StartTests"/>).</summary>
 [Trait("Requirement", "INJ-6")]
-[Trait("Requirement", "ASVS-V3.4")]
+[Trait("Requirement", "V3.4.3")]
 public class ContentPolicyTests(DemoServer server) : IClassFixture<DemoServer>
 {
     [Fact]

@@ -45,7 +45,8 @@ public sealed class StartTests : IDisposable
 
     [Fact]
     [Trait("Requirement", "INJ-6")]
-    [Trait("Requirement", "ASVS-V3.4")]
+    [Trait("Requirement", "V3.4.3")]
+    [Trait("Requirement", "V3.6.1")]
     public async Task With_Entra_settings_there_is_no_demo_and_no_token_of_its()
     {
         var port = FreePort();

@@ -13,7 +13,7 @@ internal sealed record EgressCase(string Name, string Text)
     private static readonly string[] Active =
     [
         "http://", "https://", "www.", "javascript:", "vbscript:", "mailto:", "ms-word:", "search-ms:", "file:", "data:image", "data:text", "ftp:", "smb:", "blob:",
-        "<img", "<a ", "<form", "<base", "<video", "<audio", "<iframe", "<script", "<meta", "<link", "<object", "<embed", "<svg", "<style", "<input"
+        "<img", "<a ", "<form", "<base", "<video", "<audio", "<iframe", "<script", "<meta", "<link", "<object", "<embed", "<svg", "<style", "<input",
         "![", "](//", $"\\\\{Host}",
     ];
 
