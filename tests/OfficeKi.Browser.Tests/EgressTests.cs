@@ -51,7 +51,8 @@ public class EgressTests(Theatre theatre)
             await clerk.ChooseAsync(function);
             await clerk.FillForAsync(function, "");
 
-            await clerk.RunAsync();
+            await clerk.In("run").ClickAsync();
+            await Expect(clerk.In("status")).ToContainTextAsync(Words.Done, new() { Timeout = 90_000 });
 
             await Expect(clerk.In("result")).ToContainTextAsync(EgressCase.Host.Replace(".", "[.]", StringComparison.Ordinal));
             await AssertInertAsync(clerk, world, model);

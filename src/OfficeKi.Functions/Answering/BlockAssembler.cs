@@ -12,6 +12,9 @@ internal sealed record RawBlock(BlockKind Kind, string Text);
 /// <remarks>A list item or heading ends with its line; running text ends with each sentence, as soon as a space follows and no further character could make it go on.</remarks>
 internal sealed class BlockAssembler
 {
+    // No honest paragraph is longer. A hostile one is cut into sentences once, at its end, so that it costs no more than its length.
+    private const int LongestSearched = 16_384;
+
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u00A0\u202F");
 
     private readonly StringBuilder _line = new();
@@ -36,7 +39,7 @@ internal sealed class BlockAssembler
             _line.Append(character);
         }
 
-        if (text.AsSpan().ContainsAny(Blanks))
+        if (_line.Length <= LongestSearched && text.AsSpan().ContainsAny(Blanks))
         {
             foreach (var block in TakeSentences())
             {
