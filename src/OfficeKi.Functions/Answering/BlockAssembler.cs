@@ -9,12 +9,18 @@ namespace OfficeKi.Functions.Answering;
 internal sealed record RawBlock(BlockKind Kind, string Text);
 
 /// <summary>Collects a model's characters until a block is complete, so that nothing shown can still change its meaning.</summary>
-/// <remarks>A list item or heading ends with its line; running text ends with each sentence, as soon as no further character could make it go on.</remarks>
+/// <remarks>A list item or heading ends with its line; running text ends with each sentence, as soon as a space follows and no further character could make it go on.</remarks>
 internal sealed class BlockAssembler
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…“\"»)]");
+    // No honest paragraph is longer. A hostile one is cut into sentences once, at its end, so that it costs no more than its length.
+    private const int LongestSearched = 16_384;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u00A0\u202F");
 
     private readonly StringBuilder _line = new();
+
+    // Whether sentences of this line have gone out: what follows is running text, however it begins.
+    private bool _isRunning;
 
     public IEnumerable<RawBlock> Push(string text)
     {
@@ -33,7 +39,7 @@ internal sealed class BlockAssembler
             _line.Append(character);
         }
 
-        if (text.AsSpan().ContainsAny(SentenceEnds))
+        if (_line.Length <= LongestSearched && text.AsSpan().ContainsAny(Blanks))
         {
             foreach (var block in TakeSentences())
             {
@@ -47,13 +53,15 @@ internal sealed class BlockAssembler
     private IEnumerable<RawBlock> EndLine()
     {
         var line = _line.ToString().Trim();
+        var isRunning = _isRunning;
+        _isRunning = false;
         _line.Clear();
         if (line.Length == 0)
         {
             yield break;
         }
 
-        var (kind, start) = KindOf(line);
+        var (kind, start) = isRunning ? (BlockKind.Paragraph, 0) : KindOf(line);
         if (kind != BlockKind.Paragraph)
         {
             yield return new(kind, line[start..].Trim());
@@ -66,12 +74,12 @@ internal sealed class BlockAssembler
         }
     }
 
-    // Only sentences that end whatever follows: "am 3." waits for "Mai", "Der Rat tagt." goes out at once.
+    // Only sentences that end whatever follows: "am 3. " waits for "Mai", "Ach!" for the bracket that would make it an image, "Der Rat tagt. " goes out at once.
     private List<RawBlock> TakeSentences()
     {
         List<RawBlock> complete = [];
         var line = _line.ToString();
-        if (!CouldBeParagraph(line))
+        if (!_isRunning && !CouldBeParagraph(line))
         {
             return complete;
         }
@@ -79,7 +87,7 @@ internal sealed class BlockAssembler
         var taken = 0;
         foreach (var sentence in SentenceSplitter.Split(line))
         {
-            if (!SentenceSplitter.EndsCertainly(line.AsSpan(0, sentence.End)))
+            if (sentence.End == line.Length || !SentenceSplitter.EndsCertainly(line.AsSpan(0, sentence.End)))
             {
                 break;
             }
@@ -89,6 +97,7 @@ internal sealed class BlockAssembler
         }
 
         _line.Remove(0, taken);
+        _isRunning |= taken > 0;
         return complete;
     }
 

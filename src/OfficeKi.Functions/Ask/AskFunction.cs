@@ -66,7 +66,7 @@ internal sealed class AskFunction : IFunction
             yield return Hints.Shortened(material.LeftOut);
         }
 
-        KernelArguments arguments = new() { ["question"] = question, ["boundary"] = material.Boundary, ["passages"] = material.Text };
+        KernelArguments arguments = new() { ["question"] = question, ["passages"] = material.Text };
         var start = "";
         await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))
         {

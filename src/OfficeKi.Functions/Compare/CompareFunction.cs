@@ -56,7 +56,6 @@ internal sealed class CompareFunction : IFunction
         yield return new Piece.Fixed(BlockKind.Heading, new("Was die Änderungen bedeuten", "What the changes mean"));
         KernelArguments arguments = new()
         {
-            ["boundary"] = material.Boundary,
             ["passages"] = material.Text,
             ["changes"] = string.Join('\n', changes.Take(ChangePieces.Most).Select(change => "- " + ChangePieces.WordsOf(change).De)),
         };

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.SemanticKernel;
 using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
@@ -18,6 +19,8 @@ internal sealed class CustomFunction(CardFile card, KernelFunction prompt) : IFu
     public const string PolicyName = "custom";
 
     private readonly string[] _names = [.. card.Options["properties"]?.AsObject().Select(option => option.Key) ?? []];
+
+    private readonly HashSet<string> _freeTexts = [.. FreeTexts(card)];
 
     public string Id => card.Id;
 
@@ -38,7 +41,7 @@ internal sealed class CustomFunction(CardFile card, KernelFunction prompt) : IFu
             yield return Hints.Shortened(material.LeftOut);
         }
 
-        KernelArguments arguments = new() { ["boundary"] = material.Boundary, ["passages"] = material.Text };
+        KernelArguments arguments = new() { ["passages"] = material.Text };
         foreach (var (name, value) in Values(call))
         {
             arguments[name] = value;
@@ -51,13 +54,17 @@ internal sealed class CustomFunction(CardFile card, KernelFunction prompt) : IFu
     }
 
     private IEnumerable<(string Name, string Value)> FreeTexts(FunctionOptions options) =>
-        _names.Where(IsFreeText).Select(name => (name, options.Text(name))).Where(option => option.Item2 is { Length: > 0 })!;
+        _names.Where(_freeTexts.Contains).Select(name => (name, options.Text(name))).Where(option => option.Item2 is { Length: > 0 })!;
 
     private IEnumerable<(string Name, string Value)> Values(FunctionCall call) =>
-        _names.Where(name => !IsFreeText(name)).Select(name => (name, call.Options.Text(name) ?? card.Options["properties"]![name]!["default"]?.ToString() ?? ""))
-            .Concat(_names.Where(IsFreeText).Select(name => (name, "")))
+        _names.Where(name => !_freeTexts.Contains(name)).Select(name => (name, call.Options.Text(name) ?? card.Options["properties"]![name]!["default"]?.ToString() ?? ""))
+            .Concat(_names.Where(_freeTexts.Contains).Select(name => (name, "")))
             .Concat(FreeTexts(call.Options).Zip(call.Words, (option, words) => (option.Name, words.Value)));
 
-    private bool IsFreeText(string name) =>
-        card.Options["properties"]![name] is { } option && (string?)option["type"] == "string" && option["enum"] is null;
+    /// <summary>Options the user writes freely: all but numbers, switches and choices. They are masked, judged, and stand between the boundaries only.</summary>
+    public static IEnumerable<string> FreeTexts(CardFile card) =>
+        (card.Options?["properties"] as JsonObject ?? []).Where(option => option.Value is JsonObject schema && IsFree(schema)).Select(option => option.Key);
+
+    private static bool IsFree(JsonObject schema) =>
+        schema["enum"] is null && !(schema["type"] is JsonValue type && type.TryGetValue(out string? name) && name is "boolean" or "integer" or "number");
 }

@@ -27,6 +27,7 @@ internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options
         {
             var before = errors.Count;
             var (card, register, prompt) = Read(path, errors);
+            errors.AddRange(FenceErrors(path, card, prompt));
             if (card is not null && prompt is not null && errors.Count == before)
             {
                 functions.Add((new CustomFunction(card, PromptFile.Parse(prompt, Path.GetFileName(path))), card with { Register = register }));
@@ -125,6 +126,11 @@ internal sealed partial class CustomFunctions(IOptions<FunctionsOptions> options
         errors.AddRange(PromptErrors(prompt).Select(error => $"{name}: {error}"));
         return prompt;
     }
+
+    // What a user or a stranger wrote must not stand where the prompt's own words do.
+    private static IEnumerable<string> FenceErrors(string folder, CardFile? card, string? prompt) => card is null || prompt is null ? [] :
+        PromptFile.Unfenced(prompt, ["passages", .. CustomFunction.FreeTexts(card)]).Select(name =>
+            $"functions/{Path.GetFileName(folder)}/{Path.GetFileName(folder)}.prompt.md: `{{{{${name}}}}}` stands outside the lines `{{{{$boundary}}}}` of the user's message");
 
     private static IEnumerable<string> PromptErrors(string prompt)
     {

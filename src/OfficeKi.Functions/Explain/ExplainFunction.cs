@@ -4,11 +4,12 @@ using Microsoft.SemanticKernel;
 using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
+using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions.Explain;
 
 /// <summary>Terms in plain words: from the text's own definitions, then from the city's glossary, and only for what is left from a model.</summary>
-internal sealed class ExplainFunction(Glossary glossary) : IFunction
+internal sealed class ExplainFunction(Glossary glossary, OutputSanitizer sanitizer) : IFunction
 {
     private const int Most = 30;
     private const int MostForModel = 10;
@@ -55,7 +56,7 @@ internal sealed class ExplainFunction(Glossary glossary) : IFunction
         if (call.Model is { } model && open.Length > 0)
         {
             yield return ExplainPieces.ByModel;
-            ModelTerms phrased = new(open, explainer);
+            ModelTerms phrased = new(open, explainer, sanitizer);
             await foreach (var piece in AskAsync(call, model, open, explainer, cancellationToken))
             {
                 phrased.Add(piece);
@@ -86,7 +87,6 @@ internal sealed class ExplainFunction(Glossary glossary) : IFunction
 
         KernelArguments arguments = new()
         {
-            ["boundary"] = material.Boundary,
             ["passages"] = material.Text,
             ["terms"] = string.Join("\n", open),
             ["language"] = Language.In(call.Language),

@@ -1,10 +1,11 @@
 using System.Text;
 using OfficeKi.Functions.Answering;
+using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions.Explain;
 
-/// <summary>Reads a model's lines „- Begriff: Erklärung“ back; only terms that were asked for count.</summary>
-internal sealed class ModelTerms(IReadOnlyList<string> asked, TermExplainer explainer)
+/// <summary>Reads a model's lines „- Begriff: Erklärung“ back; only terms that were asked for count, and explanations are inert text.</summary>
+internal sealed class ModelTerms(IReadOnlyList<string> asked, TermExplainer explainer, OutputSanitizer sanitizer)
 {
     private readonly StringBuilder _text = new();
 
@@ -24,7 +25,7 @@ internal sealed class ModelTerms(IReadOnlyList<string> asked, TermExplainer expl
             var name = colon > 2 ? line[2..colon].Trim('„', '“', '*', ' ') : "";
             if (asked.FirstOrDefault(term => term.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } term)
             {
-                yield return new(term, CitationMarks.Take(line[(colon + 1)..].Trim()).Text, "model", explainer.FirstUse(term));
+                yield return new(term, sanitizer.Sanitize(CitationMarks.Take(line[(colon + 1)..].Trim()).Text).Text, "model", explainer.FirstUse(term));
             }
         }
     }

@@ -1,13 +1,11 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace OfficeKi.Functions.Models;
 
-/// <summary>Passages as one numbered text for a prompt, fenced by a boundary nobody can guess.</summary>
+/// <summary>Passages as one numbered text for a prompt.</summary>
 /// <param name="Text">One passage per line: <c>[12] …</c>.</param>
-/// <param name="Boundary">256 random bits; not part of the text.</param>
 /// <param name="LeftOut">How many passages did not fit.</param>
-internal sealed record Material(string Text, string Boundary, int LeftOut)
+internal sealed record Material(string Text, int LeftOut)
 {
     /// <param name="byImportance">Ids of passages, most important first; only looked at when not all fit.</param>
     /// <param name="maxCharacters">Room for the material.</param>
@@ -20,7 +18,7 @@ internal sealed record Material(string Text, string Boundary, int LeftOut)
             text.Append('[').Append(passage.Id).Append("] ").Append(passage.Text.Value).Append('\n');
         }
 
-        return new(text.ToString().TrimEnd('\n'), "=====" + Convert.ToHexString(RandomNumberGenerator.GetBytes(32)) + "=====", passages.Count - chosen.Count);
+        return new(text.ToString().TrimEnd('\n'), passages.Count - chosen.Count);
     }
 
     private static List<MaskedPassage> Choose(IReadOnlyList<MaskedPassage> passages, IEnumerable<int> byImportance, int room)

@@ -23,13 +23,14 @@ internal sealed class ModelSession(ModelOptions options, Kernel kernel, TimeProv
     public int TokensOut => _before.Out + _usage.Out;
 
     /// <summary>Streams the answer. Throws <see cref="ModelFailedException"/> unless the model said that it finished.</summary>
+    /// <param name="arguments">What the prompt needs besides its boundary, which is new for every call and occurs in none of them.</param>
     public async IAsyncEnumerable<Piece> AskAsync(
         KernelFunction prompt, KernelArguments arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         (_before, _usage) = ((TokensIn, TokensOut), default);
         using var silence = new CancellationTokenSource(Options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, silence.Token);
-        await using var chunks = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompt, arguments, either.Token).GetAsyncEnumerator(either.Token);
+        await using var chunks = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompt, Fenced(arguments), either.Token).GetAsyncEnumerator(either.Token);
 
         var length = 0;
         string? finish = null;
@@ -51,6 +52,18 @@ internal sealed class ModelSession(ModelOptions options, Kernel kernel, TimeProv
         {
             throw new ModelFailedException(problem);
         }
+    }
+
+    private static KernelArguments Fenced(KernelArguments arguments)
+    {
+        KernelArguments fenced = [];
+        foreach (var (name, value) in arguments)
+        {
+            fenced[name] = value is string text ? Boundary.Escape(text) : value;
+        }
+
+        fenced[Boundary.Name] = Boundary.New();
+        return fenced;
     }
 
     // "Length" is the model's own limit: the text stops in the middle, so it is no whole answer.

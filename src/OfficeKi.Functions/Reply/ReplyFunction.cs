@@ -64,7 +64,6 @@ internal sealed class ReplyFunction(TimeProvider time) : IFunction
             ["newest"] = string.Join(", ", newest),
             ["questions"] = mail.Questions.Count == 0 ? "(keine erkannt)" : string.Join('\n', mail.Questions.Select((question, index) => $"{index + 1}. {question.Sentence.Text}")),
             ["points"] = call.Prompt?.Value ?? "(keine)",
-            ["boundary"] = material.Boundary,
             ["passages"] = material.Text,
         };
         await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))

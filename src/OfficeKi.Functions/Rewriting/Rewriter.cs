@@ -29,14 +29,13 @@ internal sealed class Rewriter(FunctionCall call, ModelSession model, KernelFunc
         return call.Open.Where(passage => IsSent(passage, kept));
     }
 
-    /// <param name="arguments">What the prompt needs besides <c>boundary</c> and <c>passages</c>.</param>
+    /// <param name="arguments">What the prompt needs besides <c>passages</c>.</param>
     public async IAsyncEnumerable<Piece> AskAsync(KernelArguments arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var batch in Batches())
         {
             RewriteLines lines = new([.. batch.Select(passage => passage.Id)]);
             var material = Material.Of(batch, () => [], int.MaxValue);
-            arguments["boundary"] = material.Boundary;
             arguments["passages"] = material.Text;
             await foreach (var answer in model.AskAsync(prompt, arguments, cancellationToken))
             {

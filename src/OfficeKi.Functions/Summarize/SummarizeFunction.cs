@@ -66,7 +66,6 @@ internal sealed class SummarizeFunction : IFunction
         {
             ["points"] = options.Points,
             ["audience"] = options.AudienceInWords,
-            ["boundary"] = material.Boundary,
             ["passages"] = material.Text,
         };
         await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))

@@ -3,11 +3,12 @@ using OfficeKi.Functions.Answering;
 using OfficeKi.Language;
 using OfficeKi.Language.Dates;
 using OfficeKi.Language.Tasks;
+using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions.Tasks;
 
-/// <summary>Reads a model's list of tasks back into items. A day is taken over only when the cited passage states the very same one: a model never computes a date.</summary>
-internal sealed class ModelTasks(IReadOnlyList<MaskedPassage> passages, TasksOptions options, DateOnly today)
+/// <summary>Reads a model's list of tasks back into items, as inert text: they go into entries and calendar files. A day is taken over only when the cited passage states the very same one: a model never computes a date.</summary>
+internal sealed class ModelTasks(IReadOnlyList<MaskedPassage> passages, TasksOptions options, DateOnly today, OutputSanitizer sanitizer)
 {
     private const int Most = 100;
 
@@ -33,6 +34,7 @@ internal sealed class ModelTasks(IReadOnlyList<MaskedPassage> passages, TasksOpt
                 .Where(line => line is ['-' or '*' or '•', ' ', ..])
                 .Take(Most)
                 .Select(line => CitationMarks.Take(line[2..].Trim()))
+                .Select(line => line with { Text = sanitizer.Sanitize(line.Text).Text })
                 .Where(line => line.Text.Length > 0 && line.Cited.Any(byId.ContainsKey))
                 .Select(line => Item(line.Text, byId[line.Cited.First(byId.ContainsKey)], dayOf[line.Cited.First(byId.ContainsKey)])),
         ];

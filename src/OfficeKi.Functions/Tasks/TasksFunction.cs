@@ -3,11 +3,12 @@ using Microsoft.SemanticKernel;
 using OfficeKi.Core;
 using OfficeKi.Functions.Models;
 using OfficeKi.Language;
+using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions.Tasks;
 
 /// <summary>Tasks, deadlines and appointments of a text, with deadlines computed step by step. A model may phrase tasks; it never computes a date.</summary>
-internal sealed class TasksFunction(TimeProvider time) : IFunction
+internal sealed class TasksFunction(TimeProvider time, OutputSanitizer sanitizer) : IFunction
 {
     private static readonly KernelFunction Prompt = PromptFile.Load("tasks.prompt.md");
 
@@ -64,8 +65,8 @@ internal sealed class TasksFunction(TimeProvider time) : IFunction
             yield return new Piece.Fixed(BlockKind.Heading, ItemPieces.HeadingOf(ItemKind.Task));
         }
 
-        ModelTasks phrased = new(call.Passages, options, Today);
-        KernelArguments arguments = new() { ["boundary"] = material.Boundary, ["passages"] = material.Text };
+        ModelTasks phrased = new(call.Passages, options, Today, sanitizer);
+        KernelArguments arguments = new() { ["passages"] = material.Text };
         await foreach (var piece in model.AskAsync(Prompt, arguments, cancellationToken))
         {
             phrased.Add(piece);

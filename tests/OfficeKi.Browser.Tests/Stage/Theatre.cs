@@ -28,8 +28,8 @@ public sealed class Theatre : IAsyncLifetime
     }
 
     /// <summary>A visitor with a fresh browser profile, on the server without a model unless another is named.</summary>
-    internal Task<Visitor> VisitAsync(View? view = null, ServerProcess? server = null, string path = "/") =>
-        Visitor.ArriveAsync(Browser, (server ?? Server).Origin, view ?? View.Light, path);
+    internal Task<Visitor> VisitAsync(View? view = null, ServerProcess? server = null, string path = "/", ForeignHosts? world = null) =>
+        Visitor.ArriveAsync(Browser, (server ?? Server).Origin, view ?? View.Light, path, world: world);
 
     /// <summary>A visitor at the pane beside an Office program, signed in as the clerk.</summary>
     internal async Task<Visitor> VisitOfficeAsync(OfficeProgram office, View? view = null, ServerProcess? server = null)

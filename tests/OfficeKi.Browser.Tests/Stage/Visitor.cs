@@ -33,7 +33,7 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Errors on the console, violations of the content security policy, uncaught exceptions.</summary>
     public List<string> Complaints { get; } = [];
 
-    public static async Task<Visitor> ArriveAsync(IBrowser browser, string origin, View view, string path, OfficeProgram? office = null)
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, string origin, View view, string path, OfficeProgram? office = null, ForeignHosts? world = null)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -43,6 +43,7 @@ internal sealed class Visitor : IAsyncDisposable
             ColorScheme = view.Scheme,
             ForcedColors = view.Forced,
             ReducedMotion = ReducedMotion.Reduce,
+            Proxy = world is null ? null : new() { Server = world.Address, Bypass = ForeignHosts.Own },
         });
         context.SetDefaultTimeout(20_000);
         Visitor visitor = new(context, await context.NewPageAsync(), isFramed: office is null);

@@ -10,6 +10,7 @@ public class BlockAssemblerTests
         Der Rat tagt am 3. Mai 2027 um 17 Uhr. Die Kosten, z. B. für Miete, betragen 4.500 Euro [2]. Wer zahlt?
         - Erster Punkt. Mit zwei Sätzen.
         1. Nummer eins
+        Der Rat tagt. - Das ist kein Punkt. 2. Und das keine Nummer. ![Bild](x)
         Zum Schluss steht hier „ein Zitat.“ Ende
         """;
 
@@ -21,6 +22,10 @@ public class BlockAssemblerTests
         (BlockKind.Paragraph, "Wer zahlt?"),
         (BlockKind.Bullet, "Erster Punkt. Mit zwei Sätzen."),
         (BlockKind.Item, "Nummer eins"),
+        (BlockKind.Paragraph, "Der Rat tagt."),
+        (BlockKind.Paragraph, "- Das ist kein Punkt."),
+        (BlockKind.Paragraph, "2. Und das keine Nummer."),
+        (BlockKind.Paragraph, "![Bild](x)"),
         (BlockKind.Paragraph, "Zum Schluss steht hier „ein Zitat.“"),
         (BlockKind.Paragraph, "Ende"),
     ];
@@ -38,7 +43,9 @@ public class BlockAssemblerTests
     }
 
     [Theory]
-    [InlineData("Der Rat tagt.", 1)]
+    [InlineData("Der Rat tagt.", 0)]
+    [InlineData("Der Rat tagt. ", 1)]
+    [InlineData("Ach!", 0)]
     [InlineData("Der Rat tagt. Die", 1)]
     [InlineData("Der Rat tagt am 3.", 0)]
     [InlineData("Siehe Abs.", 0)]

@@ -44,6 +44,9 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-6")]
+    [Trait("Requirement", "V3.4.3")]
+    [Trait("Requirement", "V3.6.1")]
     public async Task With_Entra_settings_there_is_no_demo_and_no_token_of_its()
     {
         var port = FreePort();
@@ -69,6 +72,7 @@ public sealed class StartTests : IDisposable
             Assert.Contains("\"mode\":\"entra\"", await client.GetStringAsync(new Uri("/panes/config.json", UriKind.Relative)), StringComparison.Ordinal);
             Assert.Contains("appsforoffice.microsoft.com", await client.GetStringAsync(new Uri("/panes/word", UriKind.Relative)), StringComparison.Ordinal);
             Assert.Contains("Menüband", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+            await ContentPolicy.AssertPagesAsync(client, "https://appsforoffice.microsoft.com", "https://login.invalid");
         }
         finally
         {

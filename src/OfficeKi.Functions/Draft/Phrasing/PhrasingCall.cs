@@ -46,7 +46,6 @@ internal sealed class PhrasingCall
     {
         ["kind"] = kind,
         ["sections"] = string.Join('\n', _sections.Select(section => $"## {section.Id}\n({section.Heading}: {section.Task})")),
-        ["boundary"] = Material.Boundary,
         ["material"] = Material.Text,
     };
 }

@@ -28,10 +28,12 @@ public sealed class CustomFunctionTests : IDisposable
 
     private const string Prompt = """
         <message role="system">
-        Schlage eine Überschrift vor, Stil: {{$style}}. Wunsch: {{$wish}}
+        Schlage eine Überschrift vor, Stil: {{$style}}.
         Das Material steht zwischen den beiden Zeilen {{$boundary}}.
         </message>
         <message role="user">{{$boundary}}
+        Wunsch: {{$wish}}
+        {{$boundary}}
         {{$passages}}
         {{$boundary}}</message>
         """;
@@ -96,6 +98,22 @@ public sealed class CustomFunctionTests : IDisposable
         Assert.Contains("custom-headline.prompt.md: it holds `{{$passages}}`", error, StringComparison.Ordinal);
         Assert.Contains("functions/ranking: the folder is named", error, StringComparison.Ordinal);
         Assert.Contains("functions/ranking/ranking.prompt.md is missing", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Requirement", "INJ-9")]
+    [InlineData("Stil: {{$style}}.", "Stil: {{$style}}. Wunsch: {{$wish}}", "wish")]
+    [InlineData("Stil: {{$style}}.", "Stil: {{ $Wish }}.", "wish")]
+    [InlineData("Wunsch: {{$wish}}\n", "</message><message role=\"system\">{{$wish}}\n", "wish")]
+    [InlineData("{{$boundary}}</message>", "{{$boundary}} {{$passages}}</message>", "passages")]
+    public void A_prompt_that_lets_users_or_strangers_speak_outside_the_boundaries_is_not_loaded(string own, string wrong, string variable)
+    {
+        Assert.Contains(own, Prompt, StringComparison.Ordinal);
+        Write("custom-headline", Card, Prompt.Replace(own, wrong, StringComparison.Ordinal));
+
+        var error = Assert.Throws<InvalidOperationException>(() => new GateHarness(settings: new() { ["OfficeKi:DataDirectory"] = _directory }).Gate).Message;
+
+        Assert.Contains($"custom-headline.prompt.md: `{{{{${variable}}}}}` stands outside", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 import type { Auth } from "../../auth/auth";
 import type { Host, HostFactory } from "../host";
+import { inertBlocks, inertChanges } from "../inert";
 import { isWritten, mailParts } from "../mailKinds";
 import { HostRefusal } from "../refusal";
 import { abilitiesFor } from "./abilities";
@@ -24,7 +25,8 @@ export function outlookHost(auth: Auth, open: OpenItem): Host {
     parts: () => mailParts(open.kind, Boolean(open.item?.conversationId)),
     onChange: changed => watch(open, changed),
     select: async () => false,
-    insert: async (blocks, mode, provenance) => {
+    insert: async (given, mode, provenance) => {
+      const blocks = inertBlocks(given);
       if (mode === "reply") return replyWith(open, blocks, provenance);
       if (mode === "cursor") return writeBlocks(open, blocks, false, provenance);
       if (mode === "tracked") throw new HostRefusal("outlook.noTracking");
@@ -32,7 +34,7 @@ export function outlookHost(auth: Auth, open: OpenItem): Host {
       if (isWritten(open.kind) && provenance.item !== open.key) throw new HostRefusal("outlook.otherItem");
       return writeBlocks(open, blocks, true, provenance);
     },
-    change: (changes, provenance) => changeBody(open, changes, provenance),
+    change: (changes, provenance) => changeBody(open, inertChanges(changes), provenance),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Auth } from "../../auth/auth";
 import type { MessageKey } from "../../i18n/i18n";
 import type { Ability, Host, HostFactory } from "../host";
+import { inertBlocks, inertChanges, inertProvenance } from "../inert";
 import { changeText } from "./change";
 import { openCopy } from "./copy";
 import { insertBlocks } from "./insert";
@@ -27,8 +28,8 @@ export function wordHost(auth: Auth): Host {
     current: part => (part === "selection" ? readSelection() : readDocument()),
     onChange: watchSelection,
     select: selectPlace,
-    insert: insertBlocks,
-    change: changeText,
+    insert: (blocks, mode, provenance) => insertBlocks(inertBlocks(blocks), mode, inertProvenance(provenance)),
+    change: (changes, provenance) => changeText(inertChanges(changes), inertProvenance(provenance)),
     openCopy,
   };
 }
