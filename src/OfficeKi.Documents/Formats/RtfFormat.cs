@@ -15,7 +15,7 @@ internal sealed class RtfFormat : IDocumentFormat
     public Extraction Read(FileSample file, ReadingContext context)
     {
         var draft = new DocumentDraft();
-        new RtfReader(draft, context.CancellationToken).Read(file.Content);
+        new RtfReader(draft).Read(file.Content, context.CancellationToken);
         return new Extraction.Read(draft.ToDocument());
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using OfficeKi.Core;
 using OfficeKi.Documents.Reading;
 using OfficeKi.Documents.Word;
 
@@ -8,26 +6,31 @@ namespace OfficeKi.Documents.Rtf;
 
 /// <summary>Reads RTF as a sighted reader sees it. Pictures are passed over; fields show their result; objects, shapes, comments and hidden text are left out and counted.</summary>
 /// <remarks>Rich Text Format Specification 1.9.1. Not claimed: text boxes (left out and counted), and formatting a style gives that the text does not repeat.</remarks>
-internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellationToken)
+internal sealed class RtfReader
 {
     private const int MaxDepth = 1_000;
     private const int MaxUnseen = 2_000;
     private const int TokensPerCheck = 4096;
 
+    private readonly DocumentDraft _draft;
     private readonly RtfTables _tables = new();
+    private readonly RtfSight _sight;
+    private readonly RtfStories _stories;
     private readonly Stack<RtfGroup> _groups = new();
     private readonly List<byte> _bytes = [];
-    private readonly List<int> _cellShades = [];
-    private RtfGroup _group = new();
+    private RtfGroup _group;
     private string? _lastHidden;
-    private int _cellShade;
     private int _fallbacks;
-    private int _notes;
 
-    public void Read(ReadOnlyMemory<byte> content)
+    public RtfReader(DocumentDraft draft)
+    {
+        (_draft, _sight, _stories) = (draft, new(_tables), new(draft));
+        _group = new() { Story = _stories.Body() };
+    }
+
+    public void Read(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var scanner = new RtfScanner(content);
-        _group = new() { Story = Body() };
         var count = 0;
         for (var token = scanner.Next(); token.Kind != RtfTokenKind.End; token = scanner.Next())
         {
@@ -46,6 +49,7 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
         }
 
         _group.Story.Finish();
+        _stories.AddNotes();
     }
 
     private void On(RtfToken token)
@@ -117,6 +121,7 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
     private void OnTextWord(string word, int? value)
     {
         _tables.OnHead(word, value);
+        _sight.OnRow(word, value);
         _group.Look = _group.Look.With(word, value);
         _group.Block = _group.Block.With(word, value);
         switch (word)
@@ -128,19 +133,8 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
             case "uc":
                 _group.Fallbacks = Math.Clamp(value ?? 1, 0, 16);
                 break;
-            case "trowd":
-                _cellShade = 0;
-                _cellShades.Clear();
-                break;
-            case "clcbpat":
-                _cellShade = value ?? 0;
-                break;
-            case "cellx":
-                _cellShades.Add(_cellShade);
-                _cellShade = 0;
-                break;
             case "objlink" or "objautlink" or "objsub" or "objhtml":
-                draft.Hide(HiddenKinds.ExternalReference);
+                _draft.Hide(HiddenKinds.ExternalReference);
                 break;
             default:
                 OnBreak(word);
@@ -180,13 +174,13 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
             outer.Block = outer.Block with { ListLevel = Math.Max(outer.Block.ListLevel, 1) };
         }
 
-        if (_group.Place == RtfPlace.Unseen && (destination.Place != RtfPlace.Unseen || _group.IsIgnorable || _group.IsFinding))
+        if (_group.Place == RtfPlace.Unseen && (destination.Place != RtfPlace.Unseen || _group.IsIgnorable || _group.Kind is not null))
         {
             return;
         }
 
         var isFinding = destination.IsFinding;
-        draft.Hide(destination.Kind ?? "", isFinding ? 1 : 0);
+        _draft.Hide(destination.Kind ?? "", isFinding ? 1 : 0);
         _group = _group with
         {
             Place = destination.Place,
@@ -195,8 +189,8 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
             Unseen = new(),
             Story = destination.Place switch
             {
-                RtfPlace.Margin => new(paragraph => draft.AddHeaderOrFooter(paragraph.Text), (_, cells) => draft.AddHeaderOrFooter(string.Join(" | ", cells))),
-                RtfPlace.Footnote => Note(),
+                RtfPlace.Margin => _stories.Margin(),
+                RtfPlace.Footnote => _stories.Note(),
                 _ => _group.Story,
             },
             Block = destination.Place == RtfPlace.Unseen ? _group.Block : default,
@@ -220,11 +214,11 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
         var unseen = closed.Unseen.ToString();
         if (closed.Place == RtfPlace.FieldInstruction && FieldInstruction.KindOf(unseen) is { } kind)
         {
-            draft.Hide(kind);
+            _draft.Hide(kind);
         }
         else if (closed is { Place: RtfPlace.Unseen, Kind: { } reported, IsFinding: false } && Phrase.IsIn(unseen))
         {
-            draft.Hide(reported);
+            _draft.Hide(reported);
         }
     }
 
@@ -258,7 +252,7 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
         {
             _group.Unseen.Append(text[..Math.Min(text.Length, Math.Max(0, MaxUnseen - _group.Unseen.Length))]);
         }
-        else if (HiddenKind() is { } kind)
+        else if (_sight.HiddenKind(_group) is { } kind)
         {
             Hide(kind, text);
         }
@@ -274,51 +268,8 @@ internal sealed class RtfReader(DocumentDraft draft, CancellationToken cancellat
     {
         if (kind != _lastHidden && !text.IsWhiteSpace())
         {
-            draft.Hide(kind);
+            _draft.Hide(kind);
             _lastHidden = kind;
         }
     }
-
-    private string? HiddenKind()
-    {
-        var look = _group.Look;
-        if (look.IsDeleted)
-        {
-            return HiddenKinds.DeletedText;
-        }
-
-        return look.IsUnseen || (_tables.ColorOf(look.Ink) is { } ink && !ink.IsReadableOn(Ground(look))) ? HiddenKinds.HiddenContent : null;
-    }
-
-    private Rgb Ground(RtfLook look)
-    {
-        var cell = _group.Block.IsInTable && _group.Story.Column < _cellShades.Count ? _cellShades[_group.Story.Column] : 0;
-        return ColorOf(look.Shade) ?? ColorOf(look.ParagraphShade) ?? ColorOf(cell) ?? Rgb.White;
-
-        Rgb? ColorOf(int shade) => shade > 0 ? _tables.ColorOf(shade) : null;
-    }
-
-    private RtfStory Body() => new(
-        paragraph =>
-        {
-            var (kind, level) = paragraph switch
-            {
-                { HeadingLevel: > 0 } => (PassageKind.Heading, paragraph.HeadingLevel),
-                { ListLevel: > 0 } => (PassageKind.ListItem, paragraph.ListLevel),
-                _ => (PassageKind.Paragraph, 0),
-            };
-            draft.Add(LocatorOf(paragraph.Number), kind, paragraph.Text, level);
-            draft.Title ??= kind == PassageKind.Heading && level == 1 ? paragraph.Text : null;
-        },
-        (number, cells) => draft.AddRow(LocatorOf(number), cells));
-
-    private RtfStory Note()
-    {
-        var number = ++_notes;
-        return new(
-            paragraph => draft.Add(string.Create(CultureInfo.InvariantCulture, $"footnote:{number}"), PassageKind.Footnote, paragraph.Text),
-            (_, cells) => draft.Add(string.Create(CultureInfo.InvariantCulture, $"footnote:{number}"), PassageKind.Footnote, string.Join(" | ", cells)));
-    }
-
-    private static string LocatorOf(int number) => string.Create(CultureInfo.InvariantCulture, $"paragraph:{number}");
 }

@@ -26,6 +26,9 @@ internal readonly record struct RtfBlock(int HeadingLevel, int ListLevel, bool I
 /// <summary>Collects a story (body, header, note) into paragraphs and rows.</summary>
 internal sealed class RtfStory(Action<RtfParagraph> paragraph, Action<int, IReadOnlyList<string>> row)
 {
+    // Word draws 63.
+    private const int MaxCells = 1_000;
+
     private readonly StringBuilder _text = new();
     private readonly List<string> _cells = [];
     private int _number;
@@ -54,6 +57,10 @@ internal sealed class RtfStory(Action<RtfParagraph> paragraph, Action<int, IRead
         _number++;
         _rowStart = _cells.Count == 0 ? _number : _rowStart;
         _cells.Add(TakeText());
+        if (_cells.Count == MaxCells)
+        {
+            EndRow();
+        }
     }
 
     public void EndRow()

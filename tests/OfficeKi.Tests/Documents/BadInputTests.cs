@@ -12,7 +12,7 @@ public sealed class BadInputTests
 {
     private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
 
-    private static readonly string[] Names = ["a.docx", "a.pdf", "a.eml", "a.ics", "a.html", "a.txt", "a.xlsx", "a.pptx", "a.zip", "a", ""];
+    private static readonly string[] Names = ["a.docx", "a.pdf", "a.eml", "a.ics", "a.html", "a.txt", "a.xlsx", "a.pptx", "a.rtf", "a.zip", "a", ""];
 
     public static TheoryData<string, byte[], string> Files()
     {
@@ -39,7 +39,11 @@ public sealed class BadInputTests
             { "a.pptx", [.. Ole, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "encrypted" },
             { "a.doc", Ole, "unknown-format" },
             { "a.docx", Ole, "unknown-format" },
-            { "a.rtf", "{\\rtf1 Text}"u8.ToArray(), "unknown-format" },
+            { "a.rtf", "{\\rtf1 Text}"u8.ToArray(), "read" },
+            { "a.docx", "{\\rtf1 Text}"u8.ToArray(), "read" },
+            { "a.rtf", "Nur Text"u8.ToArray(), "unknown-format" },
+            { "a.pptx", Zip(("[Content_Types].xml", Types.Replace("wordprocessingml.document", "presentationml.presentation", StringComparison.Ordinal))), "damaged" },
+            { "a.zip", Zip(("innen.zip", Encoding.Latin1.GetString(Zip(("a.docx", Encoding.Latin1.GetString(docx)))))), "unknown-format" },
             { "a.docx", Zip(("readme.txt", "x")), "unknown-format" },
             { "a.pdf", "%PDF-1.7\nkaputt"u8.ToArray(), "damaged" },
             { "a.txt", docx, "read" },
