@@ -19,8 +19,8 @@ public sealed class RtfTests
     {
         var document = ReadRtf(
             @"\pard\outlinelevel0 Gebührenbescheid\par\pard Sehr geehrte Frau Weiß,\line hier\tab ist\~er.\par"
-            + @"{\listtext\'95\tab}\pard\ls1\ilvl0 Erster Punkt\par\pard"
-            + @"\trowd\cellx1000\cellx2000\intbl Jahr\cell\intbl Euro\cell\row\pard"
+            + @"{\listtext\'95\tab}\pard\ls1\ilvl0 Erster Punkt\par\pard "
+            + @"\trowd\cellx1000\cellx2000\intbl Jahr\cell\intbl Euro\cell\row\pard "
             + @"Ende{\super\chftn{\footnote\pard\chftn  Siehe Satzung.}}\par");
 
         Assert.Equal(
