@@ -46,6 +46,11 @@ public sealed class FuzzTests
         Assert.True(end <= text.Length);
     });
 
+    [Theory]
+    [InlineData("Steuer-ID\u4D6B86 095 742 719")] // a letter that looked like a country to the reader of IBANs
+    [Trait("Requirement", "PII-5")]
+    public void What_once_broke_a_recognizer_does_so_no_more(string text) => Assert.NotNull(Scan.All(text));
+
     [Fact]
     [Trait("Requirement", "PDP-5")]
     public void A_policy_file_is_a_set_or_a_list_of_errors()
