@@ -15,6 +15,9 @@ internal static class Fuzz
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(Setting("OFFICEKI_FUZZ_SECONDS"));
 
+    /// <summary>Whether this run may take minutes.</summary>
+    public static bool IsSearch => Budget > TimeSpan.Zero;
+
     /// <param name="words">Pieces that mean something in the format, to be put in at random.</param>
     public static void Bytes(IReadOnlyList<byte[]> seeds, IReadOnlyList<string> words, int inputs, Action<byte[]> target) => Run(inputs, target, random =>
     {
@@ -64,7 +67,7 @@ internal static class Fuzz
             }
 
             // Only in a search: a crowded machine is no finding.
-            if (Budget > TimeSpan.Zero && one.Elapsed > Hang)
+            if (IsSearch && one.Elapsed > Hang)
             {
                 throw new InvalidOperationException($"input {count} took {one.Elapsed}: {Show(input)}");
             }

@@ -27,24 +27,17 @@ public sealed class FuzzTests
         var cleaned = CharacterCleaner.Clean(text).Text;
 
         Assert.True(cleaned.Length <= text.Length);
-        Assert.True(cleaned.IsNormalized() || cleaned.Length > 0); // no half pair is left: asking would throw
+        Assert.DoesNotContain(cleaned.EnumerateRunes(), rune => rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal)); // half a pair
         Assert.Equal(cleaned, CharacterCleaner.Clean(cleaned).Text);
     });
 
     [Fact]
     [Trait("Requirement", "PII-5")]
-    public void Findings_lie_inside_the_text_and_do_not_overlap() => Fuzz.Text(Letters, Pieces, 1_000, text =>
+    public void Findings_lie_inside_the_text() => Fuzz.Text(Letters, Pieces, 1_000, text => Assert.All(Scan.All(text), finding =>
     {
-        var end = 0;
-        foreach (var finding in Scan.All(text).Where(finding => finding.Type != "MARKING").OrderBy(finding => finding.Start))
-        {
-            Assert.InRange(finding.Start, 0, finding.End - 1);
-            Assert.InRange(finding.End, 1, text.Length);
-            end = finding.End;
-        }
-
-        Assert.True(end <= text.Length);
-    });
+        Assert.InRange(finding.Start, 0, finding.End - 1);
+        Assert.InRange(finding.End, 1, text.Length);
+    }));
 
     [Theory]
     [InlineData("Steuer-ID\u4D6B86 095 742 719")] // a letter that looked like a country to the reader of IBANs

@@ -133,8 +133,9 @@ internal sealed class MarkingRecognizer : IRecognizer
         IsInCapitals(text, first, last) || IsInBrackets(text, first, last) || IsAnnounced(text, first) || IsAloneOnLine(text, first, last)
         || IsInFileName(text, first, last);
 
-    // Underscores join words in names of files only.
-    private static bool IsInFileName(ScanText text, int first, int last) => text.IsMark(first - 1, '_') || text.IsMark(last + 1, '_');
+    // Underscores join words in names of files only; with a blank between they are a line to fill in.
+    private static bool IsInFileName(ScanText text, int first, int last) =>
+        (text.IsMark(first - 1, '_') && text[first].Gap == Gap.Glued) || (text.IsMark(last + 1, '_') && text[last + 1].Gap == Gap.Glued);
 
     private static bool IsInCapitals(ScanText text, int first, int last)
     {
