@@ -22,7 +22,7 @@ public sealed record KnownPerson(ContentText Name, ContentText Address, bool Int
 
 /// <summary>Something a sighted reader does not see and that was taken out before anything else looked at the text.</summary>
 /// <param name="Kind">Stable code: <c>unicode-tags</c>, <c>zero-width</c>, <c>variation-selector-run</c>, <c>bidi-control</c>, <c>private-use</c>,
-/// <c>control-char</c>, <c>mixed-script-token</c>, <c>hidden-content</c>, <c>deleted-text</c>, <c>comment</c>, <c>external-reference</c>.</param>
+/// <c>control-char</c>, <c>mixed-script-token</c>, <c>hidden-content</c>, <c>deleted-text</c>, <c>comment</c>, <c>notes</c>, <c>external-reference</c>.</param>
 public sealed record HiddenContent(string Kind, int Count);
 
 /// <summary>A part of an item that was not read, such as one attachment of a mail.</summary>

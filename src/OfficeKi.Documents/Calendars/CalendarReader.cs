@@ -2,19 +2,24 @@ using System.Globalization;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using OfficeKi.Core;
+using OfficeKi.Documents.Html;
+using OfficeKi.Documents.Mail;
 using OfficeKi.Documents.Reading;
 using OfficeKi.Documents.TextFiles;
 
 namespace OfficeKi.Documents.Calendars;
 
 /// <summary>Reads appointments: summary, time, place, organizer, attendees as fields, then the description. Recurrences are not expanded.</summary>
-internal sealed class CalendarReader(DocumentDraft draft, CancellationToken cancellationToken)
+internal sealed class CalendarReader(DocumentDraft draft, ReadingContext context)
 {
+    // Outlook writes and shows the description as HTML in this property.
+    private const string Formatted = "X-ALT-DESC";
+
     public void Read(IReadOnlyList<CalendarEvent> events)
     {
         for (var index = 0; index < events.Count; index++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.ThrowIfCancellationRequested();
             Read(events[index], events.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"event:{index + 1}/"));
         }
     }
@@ -33,14 +38,36 @@ internal sealed class CalendarReader(DocumentDraft draft, CancellationToken canc
 
         foreach (var attendee in appointment.Attendees ?? [])
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.ThrowIfCancellationRequested();
             AddPerson(prefix, "attendee", attendee.CommonName, attendee.Value);
         }
 
+        AddDescription(appointment, prefix);
+        draft.Hide(HiddenKinds.HiddenContent, appointment.Properties.Count(property => IsUnseen(property.Name) && property.Value is string text && Phrase.IsIn(text)));
+    }
+
+    // As in a mail: of two versions the formatted one is shown, and what only the other says is no part of the appointment.
+    private void AddDescription(CalendarEvent appointment, string prefix)
+    {
+        var plain = appointment.Description ?? "";
         var description = new DocumentDraft();
-        PlainText.AddTo(description, appointment.Description ?? "", cancellationToken);
+        if (appointment.Properties.FirstOrDefault(property => Formatted.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) is { Value: string html })
+        {
+            HtmlReader.AddTo(description, html, context);
+            description.Hide(HiddenKinds.HiddenContent, OtherVersion.SaysMore(plain, description.Passages, context.CancellationToken) ? 1 : 0);
+        }
+        else
+        {
+            PlainText.AddTo(description, plain, context.CancellationToken);
+        }
+
         draft.Append(description.ToDocument(), prefix);
     }
+
+    // Other programs' own properties hold codes; words in them are for nobody's eyes.
+    private static bool IsUnseen(string name) =>
+        name.Equals("COMMENT", StringComparison.OrdinalIgnoreCase)
+        || (name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) && !name.Equals(Formatted, StringComparison.OrdinalIgnoreCase));
 
     private void AddField(string prefix, string name, string? value) => draft.Add($"{prefix}field:{name}", PassageKind.Field, value?.Trim() ?? "");
 

@@ -23,8 +23,11 @@ internal sealed class CalendarFormat : IDocumentFormat
 
         LimitExceededException.ThrowIfGreater(text.Length, DocumentLimits.MaxCalendarCharacters, "characters");
         var draft = new DocumentDraft();
-        var events = CalendarCollection.Load(text).SelectMany(calendar => calendar.Events).ToList();
-        new CalendarReader(draft, context.CancellationToken).Read(events);
+        var calendars = CalendarCollection.Load(text);
+        var events = calendars.SelectMany(calendar => calendar.Events).ToList();
+        // Tasks and journal entries are no appointments: mail programs show nothing of them.
+        draft.Hide(HiddenKinds.HiddenContent, calendars.Sum(calendar => calendar.Todos.Count + calendar.Journals.Count));
+        new CalendarReader(draft, context).Read(events);
         return new Extraction.Read(draft.ToDocument());
     }
 }

@@ -47,15 +47,17 @@ internal sealed class MailReader(DocumentDraft draft, ReadingContext context)
 
     private void AddField(string name, string text) => draft.Add($"field:{name}", PassageKind.Field, text.ReplaceLineEndings(" ").Trim());
 
+    // Mail programs show the HTML, even where nothing of it can be seen; what only the plain text says, no reader of the mail sees.
     private void AddBody(MailParts parts)
     {
         var first = draft.Passages.Count;
         if (parts.Html is { } html)
         {
             HtmlReader.AddTo(draft, html.Text, context);
+            var saysMore = parts.Text is { } other && OtherVersion.SaysMore(other.Text, draft.Passages.Skip(first), context.CancellationToken);
+            draft.Hide(HiddenKinds.HiddenContent, saysMore ? 1 : 0);
         }
-
-        if (parts.Text is { } text && draft.Passages.Count == first)
+        else if (parts.Text is { } text)
         {
             PlainText.AddTo(draft, text.Text, context.CancellationToken);
             draft.Rewrite(first, QuotedHistory.Mark);

@@ -10,6 +10,8 @@ internal enum PackageKind
 
     Spreadsheet,
 
+    Presentation,
+
     /// <summary>An archive, but none that is read.</summary>
     Foreign,
 

@@ -50,7 +50,8 @@ internal static class PackageSniffer
             return null;
         }
 
-        return Names("wordprocessingml") || Names("ms-word") ? PackageKind.Word : Names("spreadsheetml") || Names("ms-excel") ? PackageKind.Spreadsheet : null;
+        return Names("wordprocessingml") || Names("ms-word") ? PackageKind.Word : Names("spreadsheetml") || Names("ms-excel") ? PackageKind.Spreadsheet
+            : Names("presentationml") || Names("ms-powerpoint") ? PackageKind.Presentation : null;
 
         bool Names(string family) => mainType.Contains(family, StringComparison.Ordinal);
     }

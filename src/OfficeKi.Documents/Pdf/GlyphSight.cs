@@ -8,7 +8,7 @@ namespace OfficeKi.Documents.Pdf;
 /// <summary>Which characters of a page a sighted reader sees.</summary>
 /// <remarks>Not seen: text render mode 3 and 7 (ISO 32000-1, 9.3.6), outside the crop box, under 1.5 points, light on the white page without a darker
 /// area there, or of the colour of a rectangle there, such as a bar that blacks it out. The recognised text of a scanned page is drawn in mode 3 and so
-/// counts as hidden: nothing tells it from planted text. Not claimed: text covered by an image or by another shape, clipped text, layers switched off.</remarks>
+/// counts as hidden: nothing tells it from planted text. Not claimed: text covered by an image or by another shape, clipped text. Layers are looked at in <see cref="HiddenLayers"/>.</remarks>
 internal sealed class GlyphSight(Page page)
 {
     private const double LeastSize = 1.5;

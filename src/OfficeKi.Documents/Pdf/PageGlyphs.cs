@@ -11,12 +11,13 @@ internal sealed class PageGlyphs
     private readonly StringBuilder _turned = new();
     private bool _wasHidden;
 
-    public PageGlyphs(Page page)
+    /// <param name="off">Characters on a layer that is switched off.</param>
+    public PageGlyphs(Page page, HashSet<Letter> off)
     {
         var sight = new GlyphSight(page);
         foreach (var letter in page.Letters)
         {
-            Add(letter, sight.Sees(letter));
+            Add(letter, !off.Contains(letter) && sight.Sees(letter));
         }
     }
 

@@ -10,6 +10,7 @@ namespace OfficeKi.Documents.Pdf;
 /// <summary>Reads a PDF page by page; headers and footers can only be told apart once all pages are there.</summary>
 internal sealed class PdfReader(PdfDocument pdf, DocumentDraft draft, CancellationToken cancellationToken)
 {
+    private readonly HiddenLayers _layers = new(pdf);
     private long _characters;
 
     public void Read()
@@ -35,7 +36,7 @@ internal sealed class PdfReader(PdfDocument pdf, DocumentDraft draft, Cancellati
 
     private List<PdfLine> LinesOf(Page page, List<string> turned)
     {
-        var glyphs = new PageGlyphs(page);
+        var glyphs = new PageGlyphs(page, _layers.On(page));
         turned.Add(glyphs.Turned);
         draft.Hide(HiddenKinds.HiddenContent, glyphs.HiddenRuns);
         draft.Hide(HiddenKinds.Comment, page.GetAnnotations().Count(IsNote));

@@ -8,7 +8,7 @@ namespace OfficeKi.Functions.Deciding;
 
 /// <summary>What step 4 found: per passage for masking, per item for deciding.</summary>
 /// <param name="ByPassage">Findings by the passage's number.</param>
-/// <param name="ByItem">All findings of an item, its title, headers and footers included.</param>
+/// <param name="ByItem">All findings of an item; its title, label, headers and footers are searched as well.</param>
 /// <param name="InWords">Findings in the user's own words, text by text.</param>
 /// <param name="Purposes">Forbidden purposes the user's own words ask for.</param>
 internal sealed record Inspection(
@@ -49,7 +49,7 @@ internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomain
             words.SelectMany(text => ForbiddenPurpose.Find(text.Reveal())).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    // A marking may stand in the file name or in the page header only.
+    // A marking may stand in the file name, in the page header or in the name of the label only.
     private static IEnumerable<(ContentRef Ref, string Text)> FramesOf(ContentItem item) =>
-        [(item.Ref, item.Title.Reveal()), .. item.HeadersAndFooters.Select(text => (item.Ref, text.Reveal()))];
+        [(item.Ref, item.Title.Reveal()), (item.Ref, item.Label ?? ""), .. item.HeadersAndFooters.Select(text => (item.Ref, text.Reveal()))];
 }

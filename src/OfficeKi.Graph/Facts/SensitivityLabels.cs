@@ -8,23 +8,30 @@ namespace OfficeKi.Graph.Facts;
 internal sealed partial class SensitivityLabels(IOptions<GraphOptions> options)
 {
     private const string HeaderName = "msip_labels";
+    private const string PropertyName = " Name " + HeaderName;
 
     public LabelFact Of(string? labelId) =>
         labelId is not null && options.Value.Labels.TryGetValue(labelId, out var label)
             ? new(label.Name, label.Classification)
             : LabelFact.Unknown;
 
-    /// <summary>Label of a received mail, from its header <c>msip_labels</c>.</summary>
+    /// <summary>Label of a mail, from its header <c>msip_labels</c> or the property of that name.</summary>
     /// <remarks>
-    /// Source: Microsoft Information Protection SDK, "Labeling in the header of an e-mail message" (<c>MSIP_Label_{guid}_Enabled=True</c>).
-    /// Graph lists headers of received mails only: a mail the person sent has no label here. Who sends from outside can write any header;
-    /// it can make an item stricter, never laxer than an item without label.
+    /// Sources: Microsoft Information Protection SDK, "Labeling in the header of an e-mail message" (<c>MSIP_Label_{guid}_Enabled=True</c>);
+    /// [MS-OXPROPS], PS_INTERNET_HEADERS: a header is kept as a named property. Graph lists headers of received mails only, so drafts and sent mails
+    /// are known by the property. Who sends from outside can write any header; it can make an item stricter, never laxer than an item without label.
     /// </remarks>
-    public LabelFact OfMail(IEnumerable<InternetMessageHeader>? headers) => LabelFact.Strictest(
-        from header in headers ?? []
-        where HeaderName.Equals(header.Name, StringComparison.OrdinalIgnoreCase)
-        from label in OfHeader(header.Value ?? "")
-        select label);
+    public LabelFact OfMail(Message message) => LabelFact.Strictest(
+    [
+        .. from header in message.InternetMessageHeaders ?? []
+           where HeaderName.Equals(header.Name, StringComparison.OrdinalIgnoreCase)
+           from label in OfHeader(header.Value ?? "")
+           select label,
+        .. from property in message.SingleValueExtendedProperties ?? []
+           where property.Id?.EndsWith(PropertyName, StringComparison.OrdinalIgnoreCase) == true
+           from label in OfHeader(property.Value ?? "")
+           select label,
+    ]);
 
     private IEnumerable<LabelFact> OfHeader(string value)
     {

@@ -21,7 +21,7 @@ internal static class Attachments
     private static readonly string[] Properties = ["id", "name", "contentType", "size", "isInline"];
 
     private static readonly HashSet<string> Readable =
-        new([".docx", ".pdf", ".xlsx", ".txt", ".eml", ".ics", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
+        new([".docx", ".pdf", ".xlsx", ".pptx", ".rtf", ".txt", ".eml", ".ics", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
 
     public static async Task<AttachedFiles> ReadAsync(IAttachmentList list, CancellationToken cancellationToken)
     {

@@ -38,7 +38,7 @@ internal sealed class MailReader(MailParts parts, SensitivityLabels labels, Loca
 
     private ContentDraft Draft(ContentRef reference, Message message, IReadOnlyList<AttachedFile> files, CancellationToken cancellationToken)
     {
-        var draft = new ContentDraft(reference, organisation) { Title = message.Subject, Label = labels.OfMail(message.InternetMessageHeaders) };
+        var draft = new ContentDraft(reference, organisation) { Title = message.Subject, Label = labels.OfMail(message) };
         if (parts.IsForeign(message))
         {
             draft.MarkExternal();

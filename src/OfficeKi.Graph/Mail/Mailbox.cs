@@ -14,10 +14,11 @@ internal sealed class Mailbox(GraphServiceClient graph, string? address)
     private const string OwnPath = "{+baseurl}/me/";
     private const string UserPath = "{+baseurl}/users/{user%2Did}/";
 
-    /// <summary>Message class and content class, which tell protected mail apart.</summary>
+    /// <summary>Message class and content class, which tell protected mail apart, and the sensitivity label, which mails without headers keep only here.</summary>
     private static readonly string[] Classes =
     [
-        "singleValueExtendedProperties($filter=id eq 'String 0x001A' or id eq 'String {00020386-0000-0000-C000-000000000046} Name content-class')",
+        "singleValueExtendedProperties($filter=id eq 'String 0x001A' or id eq 'String {00020386-0000-0000-C000-000000000046} Name content-class'"
+        + " or id eq 'String {00020386-0000-0000-C000-000000000046} Name msip_labels')",
     ];
 
     public Task<Message?> MessageAsync(string id, string[] select, CancellationToken cancellationToken) => SendAsync(

@@ -51,7 +51,7 @@ internal sealed class ThreadReader(
         var draft = new ContentDraft(reference, organisation)
         {
             Title = messages[0].Subject,
-            Label = LabelFact.Strictest(messages.Select(message => labels.OfMail(message.InternetMessageHeaders))),
+            Label = LabelFact.Strictest(messages.Select(labels.OfMail)),
         };
         draft.AddField("field:subject", messages[0].Subject);
         var number = 0;

@@ -70,5 +70,7 @@ internal sealed class IbanRecognizer : IRecognizer
         return at;
     }
 
-    private static int CountryOf(char first, char second) => ((first & ~0x20) << 8) | (second & ~0x20);
+    // Letters outside ASCII would overlap in the number and pass for another country; 0 is none.
+    private static int CountryOf(char first, char second) =>
+        char.IsAsciiLetter(first) && char.IsAsciiLetter(second) ? ((first & ~0x20) << 8) | (second & ~0x20) : 0;
 }

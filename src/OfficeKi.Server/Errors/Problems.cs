@@ -64,7 +64,7 @@ internal static class Problems
                 + "Fragen Sie die Person, die sie gesendet hat, ob Sie den Text weitergeben dürfen.",
                 "Special rights apply to this mail, for example “Do not forward”. That is why OfficeKi does not read it. Open the mail in Outlook. Ask the person who sent it whether you may share the text."),
             "damaged" => new("Die Datei ist beschädigt. Bitte speichern Sie sie neu und versuchen Sie es noch einmal.", "The file is damaged. Please save it again and retry."),
-            _ => new("Dieses Dateiformat wird nicht unterstützt. Möglich sind .docx, .pdf, .eml, .ics, .html und .txt.", "This file format is not supported. Possible are .docx, .pdf, .eml, .ics, .html and .txt."),
+            _ => new("Dieses Dateiformat wird nicht unterstützt. Möglich sind .docx, .xlsx, .pptx, .pdf, .rtf, .eml, .ics, .html und .txt.", "This file format is not supported. Possible are .docx, .xlsx, .pptx, .pdf, .rtf, .eml, .ics, .html and .txt."),
         };
         var problem = Of(415, "UNSUPPORTED_CONTENT", new("Dieser Inhalt kann nicht gelesen werden.", "This content cannot be read."), detail, language);
         problem.Extensions["reason"] = reason;

@@ -12,7 +12,7 @@ public sealed class BadInputTests
 {
     private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
 
-    private static readonly string[] Names = ["a.docx", "a.pdf", "a.eml", "a.ics", "a.html", "a.txt", "a.xlsx", "a.pptx", "a.zip", "a", ""];
+    private static readonly string[] Names = ["a.docx", "a.pdf", "a.eml", "a.ics", "a.html", "a.txt", "a.xlsx", "a.pptx", "a.rtf", "a.zip", "a", ""];
 
     public static TheoryData<string, byte[], string> Files()
     {
@@ -39,7 +39,12 @@ public sealed class BadInputTests
             { "a.pptx", [.. Ole, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "encrypted" },
             { "a.doc", Ole, "unknown-format" },
             { "a.docx", Ole, "unknown-format" },
-            { "a.rtf", "{\\rtf1 Text}"u8.ToArray(), "unknown-format" },
+            { "a.rtf", "{\\rtf1 Text}"u8.ToArray(), "read" },
+            { "a.docx", "{\\rtf1 Text}"u8.ToArray(), "read" },
+            { "a.rtf", "Nur Text"u8.ToArray(), "unknown-format" },
+            { "a.pptx", Zip(("[Content_Types].xml", Types.Replace("wordprocessingml.document", "presentationml.presentation", StringComparison.Ordinal))), "damaged" },
+            { "a.pptx", Zip([("[Content_Types].xml", Types.Replace("wordprocessingml.document", "presentationml.presentation", StringComparison.Ordinal)), .. WithDocumentFiles("<!DOCTYPE p [<!ENTITY a \"aaaa\">]><p:presentation xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"/>").Skip(1)]), "damaged" },
+            { "a.zip", Zip(("innen.zip", Encoding.Latin1.GetString(Zip(("a.docx", Encoding.Latin1.GetString(docx)))))), "unknown-format" },
             { "a.docx", Zip(("readme.txt", "x")), "unknown-format" },
             { "a.pdf", "%PDF-1.7\nkaputt"u8.ToArray(), "damaged" },
             { "a.txt", docx, "read" },
@@ -58,6 +63,12 @@ public sealed class BadInputTests
     [MemberData(nameof(Files))]
     public void A_bad_file_gets_its_answer(string name, byte[] content, string expected) =>
         Assert.Equal(expected, Code(DocumentReader.Read(content, name, CancellationToken.None)));
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8, 0x42, 0x00 }, "A\uFFFDB")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x41, 0xDC, 0x69, 0x00, 0x42 }, "A\uFFFDB")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x42 }, "A\uFFFD")]
+    public void Half_a_character_in_UTF_16_becomes_the_mark_for_it(byte[] content, string text) => Assert.Equal(text, Read(content, "a.txt").Text());
 
     [Fact]
     public void A_file_may_be_25_MiB_and_no_more()

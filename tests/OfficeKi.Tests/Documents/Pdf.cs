@@ -44,17 +44,30 @@ internal static class Pdf
         string.Create(CultureInfo.InvariantCulture, $"BT /F1 11 Tf 14 TL {left} {top} Td ") + string.Concat(lines.Select(line => $"({line}) Tj T* ")) + "ET ";
 
     /// <summary>A page with this content stream; its media box is A4.</summary>
-    public static byte[] Raw(string content, string pageEntries = "", string trailerEntries = "", string streamEntries = "", byte[]? stream = null)
+    public static byte[] Raw(string content, string pageEntries = "", string trailerEntries = "", string streamEntries = "", byte[]? stream = null) =>
+        Of(content, pageEntries, trailerEntries, streamEntries, stream);
+
+    /// <summary>A page with two layers, objects 6 and 7.</summary>
+    /// <param name="property">Entry of the page's property list that the content names.</param>
+    /// <param name="configuration">Which of the layers are on.</param>
+    public static byte[] Layered(string content, string property, string configuration) => Of(
+        content, catalogEntries: $"/OCProperties << /OCGs [6 0 R 7 0 R] /D << {configuration} >> >>", resources: $"/Properties << {property} >>",
+        more: ["<< /Type /OCG /Name (Erste) >>", "<< /Type /OCG /Name (Zweite) >>"]);
+
+    private static byte[] Of(
+        string content, string pageEntries = "", string trailerEntries = "", string streamEntries = "", byte[]? stream = null,
+        string catalogEntries = "", string resources = "", string[]? more = null)
     {
         stream ??= Encoding.Latin1.GetBytes(content);
-        var objects = new[]
-        {
-            "<< /Type /Catalog /Pages 2 0 R >>",
+        string[] objects =
+        [
+            $"<< /Type /Catalog /Pages 2 0 R {catalogEntries} >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {pageEntries} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {pageEntries} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> {resources} >> >>",
             $"<< /Length {stream.Length} {streamEntries} >>\nstream\n{Encoding.Latin1.GetString(stream)}\nendstream",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-        };
+            .. more ?? [],
+        ];
         var pdf = new StringBuilder("%PDF-1.7\n");
         var offsets = new List<int>();
         for (var index = 0; index < objects.Length; index++)
@@ -64,9 +77,9 @@ internal static class Pdf
         }
 
         var start = pdf.Length;
-        pdf.Append("xref\n0 6\n0000000000 65535 f \n");
+        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         offsets.ForEach(offset => pdf.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size 6 /Root 1 0 R {trailerEntries} >>\nstartxref\n{start}\n%%EOF");
+        pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R {trailerEntries} >>\nstartxref\n{start}\n%%EOF");
         return Encoding.Latin1.GetBytes(pdf.ToString());
     }
 }

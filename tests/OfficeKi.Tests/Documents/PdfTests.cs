@@ -127,6 +127,24 @@ public sealed class PdfTests
         Assert.Equal(["hidden-content=1"], document.HiddenKinds());
     }
 
+    [Theory]
+    [InlineData("/OFF [6 0 R]", "/MC0 6 0 R", "hidden-content=1", "Sichtbar")]
+    [InlineData("/BaseState /OFF /ON [7 0 R]", "/MC0 6 0 R", "hidden-content=1", "Sichtbar")]
+    [InlineData("/OFF [6 0 R]", "/MC0 << /Type /OCMD /OCGs 6 0 R >>", "hidden-content=1", "Sichtbar")]
+    [InlineData("/OFF [6 0 R]", "/MC0 << /Type /OCMD /OCGs [7 0 R 6 0 R] >>", "hidden-content=1", "Sichtbar")]
+    [InlineData("/OFF [7 0 R]", "/MC0 6 0 R", "", "Sichtbar Ebene")]
+    [InlineData("", "/MC0 6 0 R", "", "Sichtbar Ebene")]
+    [Trait("Requirement", "INJ-3")]
+    public void Text_on_a_layer_that_is_off_is_hidden(string configuration, string property, string hidden, string text)
+    {
+        var file = Pdf.Layered("BT /F1 12 Tf 50 700 Td (Sichtbar) Tj ET /OC /MC0 BDC BT /F1 12 Tf 105 700 Td (Ebene) Tj ET EMC", property, configuration);
+
+        var document = Read(file, "a.pdf");
+
+        Assert.Equal(text, document.Text());
+        Assert.Equal(hidden, string.Join(",", document.HiddenKinds()));
+    }
+
     [Fact]
     public void White_on_a_dark_area_is_seen()
     {
@@ -151,6 +169,7 @@ public sealed class PdfTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void A_note_on_the_page_is_a_comment()
     {
         var document = Read(Pdf.Raw("BT /F1 12 Tf 50 700 Td (Text) Tj ET", $"/Annots [<< /Type /Annot /Subtype /Text /Rect [10 10 20 20] /Contents ({Secret}) >>]"), "a.pdf");

@@ -75,6 +75,7 @@ public sealed class SpreadsheetTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void Hidden_sheets_rows_columns_and_cells_are_left_out_and_counted()
     {
         Xlsx book = new();
@@ -98,6 +99,7 @@ public sealed class SpreadsheetTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void Comments_links_and_headers_are_found()
     {
         var bytes = new Xlsx().Sheet("A", null, part =>

@@ -177,6 +177,7 @@ public sealed class WordHidingTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void An_alternative_text_is_reported()
     {
         var document = ReadBody($"<w:p><w:r><w:t>Bild</w:t><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Bild 1\" descr=\"{Secret}\"/></wp:inline></w:drawing></w:r></w:p>");

@@ -78,6 +78,7 @@ public sealed class WordTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void Inserted_text_is_seen_and_deleted_text_is_reported()
     {
         var document = ReadBody(
@@ -92,6 +93,7 @@ public sealed class WordTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-3")]
     public void A_deleted_row_is_reported_and_its_paragraphs_still_count()
     {
         var document = ReadBody(

@@ -89,6 +89,40 @@ public sealed class MailReaderTests : IDisposable
         Assert.Equal((name, classification), (item.Label, item.Classification));
     }
 
+    [Theory]
+    // Sent mails and drafts have no headers; the label is kept as a property.
+    [InlineData("true", $"MSIP_Label_{GraphRig.Vertraulich}_Enabled=True", "Vertraulich", Classification.Hoch)]
+    [InlineData("false", $"MSIP_Label_{GraphRig.Vertraulich}_Enabled=True", "Vertraulich", Classification.Hoch)]
+    [InlineData("false", "MSIP_Label_99999999-9999-4999-8999-999999999999_Enabled=True", "unknown", Classification.SehrHoch)]
+    [InlineData("true", "MSIP_Label_kaputt", "unknown", Classification.SehrHoch)]
+    [InlineData("true", "", null, Classification.Normal)]
+    [Trait("Requirement", "VS-1")]
+    public async Task The_label_of_a_sent_mail_and_a_draft_is_read_from_its_property(string isDraft, string value, string? name, Classification classification)
+    {
+        var mail = $$"""
+            {"id":"m","isDraft":{{isDraft}},"body":{"contentType":"text","content":"x"},"uniqueBody":{"contentType":"text","content":"x"},
+             "singleValueExtendedProperties":[{"id":"String 0x1a","value":"IPM.Note"},{"id":"String {00020386-0000-0000-c000-000000000046} Name msip_labels","value":"{{value}}"}] }
+            """;
+        Serve(mail);
+        _rig.Graph.Json("GET /v1.0/me/messages", $$"""{"value":[{{mail.Replace("\"isDraft\":true", "\"isDraft\":false", StringComparison.Ordinal)}}]}""");
+
+        foreach (var reference in (string[])["mail:m", "thread:t"])
+        {
+            var item = await _rig.FoundAsync(reference);
+
+            Assert.Equal((name, classification), (item.Label, item.Classification));
+        }
+    }
+
+    [Fact]
+    [Trait("Requirement", "VS-1")]
+    public async Task A_locked_mail_is_not_read()
+    {
+        _rig.Graph.Fail($"GET {Mail}", 423).Json($"GET {Mail}/attachments", """{"value":[]}""");
+
+        Assert.Equal(new ContentLookup.Unsupported("encrypted"), await _rig.FindAsync("mail:m"));
+    }
+
     [Fact]
     public async Task Readable_attachments_are_read_and_the_others_named()
     {

@@ -6,11 +6,13 @@ public sealed class RequestTests : IDisposable
     private const string File = "/v1.0/drives/b%21rathaus/items/01ABC";
 
     private const string Classes =
-        "$expand=singleValueExtendedProperties%28%24filter%3Did%20eq%20%27String%200x001A%27%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20content-class%27%29";
+        "$expand=singleValueExtendedProperties%28%24filter%3Did%20eq%20%27String%200x001A%27%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20content-class%27"
+        + "%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20msip_labels%27%29";
 
     // The SDK decodes the name of a parameter wherever else it stands.
     private const string ClassesInList =
-        "$expand=singleValueExtendedProperties%28$filter%3Did%20eq%20%27String%200x001A%27%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20content-class%27%29";
+        "$expand=singleValueExtendedProperties%28$filter%3Did%20eq%20%27String%200x001A%27%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20content-class%27"
+        + "%20or%20id%20eq%20%27String%20%7B00020386-0000-0000-C000-000000000046%7D%20Name%20msip_labels%27%29";
 
     private const string MailSelect =
         Classes + "&$select=id,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,body,isDraft,internetMessageHeaders";

@@ -44,7 +44,7 @@ export function WordDesk({ persona, content }: { persona: Persona; content: Demo
       <aside class="documents" aria-labelledby="documents-heading">
         <h2 id="documents-heading" ref={heading} tabIndex={-1}>{t("show.documents")}</h2>
         <DocumentList items={items} openRef={open?.ref ?? null} onOpen={item => openDocument(() => content.open(item.ref))} />
-        <OwnText accept=".docx,.pdf,.txt" label="show.openFile" onFile={file => openDocument(() => content.read(file))} onText={document => openDocument(async () => document)} />
+        <OwnText accept=".docx,.pdf,.rtf,.txt" label="show.openFile" onFile={file => openDocument(() => content.read(file))} onText={document => openDocument(async () => document)} />
       </aside>
       <main class="desk" aria-label={t("show.desk")}>
         <h1 class="visually-hidden">{open?.title ?? t("show.title")}</h1>

@@ -5,7 +5,7 @@ namespace OfficeKi.Privacy.Recognizers.German;
 /// <summary>Security and confidentiality markings. <see cref="Finding.Rule"/> names the marking.</summary>
 /// <remarks>
 /// Source: Verschlusssachenanweisung (VS-NfD, VS-VERTRAULICH, GEHEIM, STRENG GEHEIM) and municipal practice (nichtöffentlich, Personalsache, vertraulich).
-/// "vertraulich" and "geheim" are also ordinary adjectives: they are a marking only alone on a line or in brackets, in capitals, or behind a word such as Einstufung.
+/// "vertraulich" and "geheim" are also ordinary adjectives: they are a marking only alone on a line or in brackets, in capitals, in the name of a file, or behind a word such as Einstufung.
 /// </remarks>
 internal sealed class MarkingRecognizer : IRecognizer
 {
@@ -68,6 +68,10 @@ internal sealed class MarkingRecognizer : IRecognizer
                 break;
             case "arztsache" or "steuergeheimnis" or "sozialgeheimnis" or "dienstgeheimnis":
                 AddIfMarking(text, at, at, "vertraulich", found);
+                break;
+            // In front of a subject it marks the whole.
+            case "personalsache" or "personalsachen" when text[at].StartsLine && text.IsMark(at + 1, ':'):
+                Add(text, at, at, "personalsache", found);
                 break;
             case "personalsache" or "personalsachen" or "personalakte":
                 AddIfMarking(text, at, at, "personalsache", found);
@@ -139,7 +143,12 @@ internal sealed class MarkingRecognizer : IRecognizer
         found.Add(PersonalData.Marking, text[first].Start, text[last].End, Confidence.High, Evidence.Context, rule);
 
     private static bool IsMarking(ScanText text, int first, int last) =>
-        IsInCapitals(text, first, last) || IsInBrackets(text, first, last) || IsAnnounced(text, first) || IsAloneOnLine(text, first, last);
+        IsInCapitals(text, first, last) || IsInBrackets(text, first, last) || IsAnnounced(text, first) || IsAloneOnLine(text, first, last)
+        || IsInFileName(text, first, last);
+
+    // Underscores join words in names of files only; with a blank between they are a line to fill in.
+    private static bool IsInFileName(ScanText text, int first, int last) =>
+        (text.IsMark(first - 1, '_') && text[first].Gap == Gap.Glued) || (text.IsMark(last + 1, '_') && text[last + 1].Gap == Gap.Glued);
 
     private static bool IsInCapitals(ScanText text, int first, int last)
     {

@@ -55,6 +55,7 @@ export const receipt = {
   "hidden.hidden-content": "verborgener Text",
   "hidden.deleted-text": "gelöschter Text",
   "hidden.comment": "Kommentare",
+  "hidden.notes": "Notizen zu Folien",
   "hidden.external-reference": "Verweise nach außen",
 
   "type.PERSON": "Namen",

@@ -60,7 +60,7 @@ export const show = {
   "show.acceptedAll": "Alle Änderungen sind angenommen.",
   "show.rejectedAll": "Alle Änderungen sind abgelehnt.",
   "show.own": "Eigener Text",
-  "show.openFile": "Datei öffnen (.docx, .pdf, .txt)",
+  "show.openFile": "Datei öffnen (.docx, .pdf, .rtf, .txt)",
   "show.pasteText": "Text einfügen",
   "show.paste.title": "Eigenen Text verwenden",
   "show.paste.label": "Text",

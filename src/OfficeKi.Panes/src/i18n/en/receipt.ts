@@ -56,6 +56,7 @@ export const receipt: Record<keyof typeof de, string> = {
   "hidden.hidden-content": "hidden text",
   "hidden.deleted-text": "deleted text",
   "hidden.comment": "comments",
+  "hidden.notes": "notes on slides",
   "hidden.external-reference": "references to the outside",
 
   "type.PERSON": "names",

@@ -61,7 +61,7 @@ export const show: Record<keyof typeof de, string> = {
   "show.acceptedAll": "All changes have been accepted.",
   "show.rejectedAll": "All changes have been rejected.",
   "show.own": "Your own text",
-  "show.openFile": "Open a file (.docx, .pdf, .txt)",
+  "show.openFile": "Open a file (.docx, .pdf, .rtf, .txt)",
   "show.pasteText": "Paste text",
   "show.paste.title": "Use your own text",
   "show.paste.label": "Text",
