@@ -25,7 +25,7 @@ public partial class InvokeTests(TeamsServer teams) : IClassFixture<TeamsServer>
             Assert.Matches(DialogUrl(), url);
             Assert.Contains($"lang={locale[..2]}&", url, StringComparison.Ordinal);
             Assert.True(title is null || title == (string?)value["title"], (string?)value["title"]);
-            Same($$$"""{"task":{"type":"continue","value":{"title":"{{{value["title"]}}}","width":"medium","height":"large","url":"{{{url}}}"}}}""", body);
+            Same($$$$"""{"task":{"type":"continue","value":{"title":"{{{{value["title"]}}}}","width":"medium","height":"large","url":"{{{{url}}}}"}}}""", body);
         }
     }
 
@@ -38,7 +38,7 @@ public partial class InvokeTests(TeamsServer teams) : IClassFixture<TeamsServer>
         {
             var body = await teams.AnswerAsync(teams.Invoke("composeExtension/fetchTask", Command(command), locale: locale));
 
-            Same($$$"""{"task":{"type":"message","value":"{{{text}}}"}}""", body);
+            Same($$$$"""{"task":{"type":"message","value":"{{{{text}}}}"}}""", body);
         }
     }
 
@@ -161,7 +161,7 @@ public partial class InvokeTests(TeamsServer teams) : IClassFixture<TeamsServer>
     {
         var body = await teams.AnswerAsync(Query("content", "Brücke"));
 
-        Same($$$"""{"composeExtension":{"type":"silentAuth","suggestedActions":{"actions":[{"type":"openUrl","value":"{{{FakeChannel.Site}}}/panes/teams?lang=de&signIn=true","title":"Anmelden"}]}}}""", body);
+        Same($$$$"""{"composeExtension":{"type":"silentAuth","suggestedActions":{"actions":[{"type":"openUrl","value":"{{{{FakeChannel.Site}}}}/panes/teams?lang=de&signIn=true","title":"Anmelden"}]}}}""", body);
         Assert.Empty(teams.Server.Graph.All);
     }
 
@@ -202,7 +202,7 @@ public partial class InvokeTests(TeamsServer teams) : IClassFixture<TeamsServer>
     [Fact]
     public async Task The_settings_are_the_help()
     {
-        Same($$$"""{"composeExtension":{"type":"config","suggestedActions":{"actions":[{"type":"openUrl","value":"{{{FakeChannel.Site}}}/hilfe?lang=de","title":"Hilfe zu OfficeKi"}]}}}""",
+        Same($$$$"""{"composeExtension":{"type":"config","suggestedActions":{"actions":[{"type":"openUrl","value":"{{{{FakeChannel.Site}}}}/hilfe?lang=de","title":"Hilfe zu OfficeKi"}]}}}""",
             await teams.AnswerAsync(teams.Invoke("composeExtension/querySettingUrl", new JsonObject())));
         Assert.Equal((200, null), await teams.PostAsync(teams.Invoke("composeExtension/setting", new JsonObject { ["state"] = "x" })));
     }
