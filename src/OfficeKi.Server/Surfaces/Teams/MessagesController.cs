@@ -10,7 +10,7 @@ namespace OfficeKi.Server.Surfaces.Teams;
 /// <summary>Where Teams posts activities. The answer to an invoke is the answer to the request itself; nothing is ever sent by ourselves.</summary>
 /// <remarks>
 /// 200 with a body for an invoke we know, 200 without for everything that only informs us; 400 malformed; 401 not from the channel, not of our tenants, too old,
-/// or of nobody; 413 larger than 256 KiB; 429 too many of one person; 501 an invoke we do not know.
+/// or of nobody; 412 a search needs a further consent; 413 larger than 256 KiB; 429 too many of one person; 501 an invoke we do not know.
 /// </remarks>
 [Route("api/messages"), Authorize(Policy = ChannelScheme.Policy), ApiExplorerSettings(IgnoreApi = true)]
 public sealed class MessagesController(IServiceProvider services) : ControllerBase
@@ -33,7 +33,7 @@ public sealed class MessagesController(IServiceProvider services) : ControllerBa
                     return new EmptyResult();
                 }
 
-                return activity.IsInvoke ? Answer(activity) : Ok();
+                return activity.IsInvoke ? await AnswerAsync(activity, cancellationToken) : Ok();
             case ActivityReading.TooLarge:
                 return ErrorsModule.Result(Problems.TooLarge(ActivityReader.LargestBody, Request.ContentLength ?? ActivityReader.LargestBody + 1, "bytes", HttpContext.Language()));
             default:
@@ -41,7 +41,7 @@ public sealed class MessagesController(IServiceProvider services) : ControllerBa
         }
     }
 
-    private IActionResult Answer(Activity activity)
+    private async Task<IActionResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (_limit.Wait(activity) is { } wait)
         {
@@ -54,11 +54,11 @@ public sealed class MessagesController(IServiceProvider services) : ControllerBa
             return StatusCode(StatusCodes.Status501NotImplemented);
         }
 
-        return invoke.Answer(new(activity, activity.PersonId!, Site())) switch
+        return await invoke.AnswerAsync(new(activity, activity.PersonId!, Site()), cancellationToken) switch
         {
             null => Malformed(activity.Language),
             { Body: { } body } => Ok(body),
-            _ => Ok(),
+            var answer => StatusCode(answer.Status),
         };
     }
 

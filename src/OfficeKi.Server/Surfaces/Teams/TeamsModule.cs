@@ -23,7 +23,9 @@ internal static class TeamsModule
         services.AddSingleton(provider => new InertText(provider.GetRequiredService<IOptions<FunctionsOptions>>().Value.LinkHosts));
         services.AddSingleton<TeamsCard>();
         services.AddSingleton<GlossaryCards>();
+        services.AddSingleton<PersonToken>();
         services.AddScoped<TeamsCommands>();
+        services.AddScoped<ContentSearch>();
         services.AddScoped<IInvoke, FetchTaskInvoke>();
         services.AddScoped<IInvoke, SubmitActionInvoke>();
         services.AddScoped<IInvoke, QueryInvoke>();

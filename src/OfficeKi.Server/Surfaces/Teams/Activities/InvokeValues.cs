@@ -46,6 +46,9 @@ internal sealed record QueryValue
 
     public QueryPage? QueryOptions { get; init; }
 
+    /// <summary>Only after we asked for it: a token of the person for our API.</summary>
+    public QueryAuthentication? Authentication { get; init; }
+
     /// <summary>What was typed; empty on the first run, when nothing was.</summary>
     public string Sought => Parameters?.FirstOrDefault(parameter => parameter?.Name is not (null or "initialRun"))?.Text.Trim() ?? "";
 
@@ -61,6 +64,11 @@ internal sealed record QueryParameter(string? Name, JsonNode? Value)
     public string Text => Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
 
     public override string ToString() => nameof(QueryParameter);
+}
+
+internal sealed record QueryAuthentication(string? Token)
+{
+    public override string ToString() => nameof(QueryAuthentication);
 }
 
 internal sealed record QueryPage(int? Skip, int? Count);

@@ -11,6 +11,9 @@ internal interface IInvoke
 
     /// <returns>The answer; null when the activity's value is malformed.</returns>
     InvokeAnswer? Answer(InvokeCall call);
+
+    /// <summary>For what has to ask others first.</summary>
+    Task<InvokeAnswer?> AnswerAsync(InvokeCall call, CancellationToken cancellationToken) => Task.FromResult(Answer(call));
 }
 
 /// <summary>An invoke of a known person of one of our tenants.</summary>

@@ -2,11 +2,16 @@ using System.Text.Json.Nodes;
 
 namespace OfficeKi.Server.Surfaces.Teams.Invokes;
 
-/// <summary>What goes back to Teams in the response to the activity itself: status 200 and a body, or none.</summary>
+/// <summary>What goes back to Teams in the response to the activity itself: a status, and a body or none.</summary>
 /// <remarks>Teams, "Message extensions": responses to <c>composeExtension/*</c>.</remarks>
 internal sealed record InvokeAnswer(JsonObject? Body)
 {
     public static InvokeAnswer Empty { get; } = new(Body: null);
+
+    /// <summary>The person's token does not do yet: Teams opens the sign-in page of the answer before, and asks again.</summary>
+    public static InvokeAnswer ConsentNeeded { get; } = new(Body: null) { Status = StatusCodes.Status412PreconditionFailed };
+
+    public int Status { get; private init; } = StatusCodes.Status200OK;
 
     /// <summary>Opens a page of ours as a dialog.</summary>
     public static InvokeAnswer Dialog(string title, string url) => new(new JsonObject

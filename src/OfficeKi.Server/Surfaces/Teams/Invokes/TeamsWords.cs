@@ -17,6 +17,15 @@ internal static class TeamsWords
 
     public static LocalizedText NoHits { get; } = new("Keine Treffer.", "No results.");
 
+    public static LocalizedText TypeSomething { get; } = new("Bitte geben Sie einen Suchbegriff ein.", "Please type what you are looking for.");
+
+    public static LocalizedText NoSearch { get; } = new(
+        "Die Suche ist gerade nicht möglich. Bitte versuchen Sie es später noch einmal.", "Searching is not possible right now. Please try again later.");
+
+    public static LocalizedText Document { get; } = new("Dokument", "Document");
+
+    public static LocalizedText Mail { get; } = new("E-Mail", "Mail");
+
     public static LocalizedText SignIn { get; } = new("Anmelden", "Sign in");
 
     public static LocalizedText Help { get; } = new("Hilfe zu OfficeKi", "Help on OfficeKi");
