@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Custom;
 using OfficeKi.Functions.Deciding;
@@ -32,6 +33,7 @@ public static class FunctionsModule
         services.AddSingleton<CustomFunctions>();
         services.AddSingleton<DraftTemplates>();
         services.AddSingleton<Explain.Glossary>();
+        services.AddSingleton<IGlossary>(provider => provider.GetRequiredService<Explain.Glossary>());
         services.AddSingleton<FunctionCatalogue>();
         services.AddHostedService<CatalogueAtStart>();
         services.AddSingleton<Scanner>();

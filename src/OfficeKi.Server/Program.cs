@@ -8,6 +8,7 @@ using OfficeKi.Server.Limits;
 using OfficeKi.Server.Store;
 using OfficeKi.Server.Surfaces;
 using OfficeKi.Server.Surfaces.Panes;
+using OfficeKi.Server.Surfaces.Teams;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -21,6 +22,7 @@ builder.Services.AddFunctions();
 builder.AddLimits();
 builder.Services.AddErrors();
 builder.Services.AddSurfaces();
+builder.AddTeams();
 
 var app = builder.Build();
 await app.PrepareStoreAsync();

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using OfficeKi.Core;
 using OfficeKi.Language;
 
 namespace OfficeKi.Functions.Explain;
@@ -9,12 +11,14 @@ namespace OfficeKi.Functions.Explain;
 internal sealed record GlossaryHit(GlossaryEntry Entry, int Start, int End);
 
 /// <summary>The built-in glossary, extended and overruled by <c>glossary.json</c> in the data directory. A wrong file stops the start and names the line or the entries.</summary>
-internal sealed class Glossary
+internal sealed class Glossary : IGlossary
 {
     private const string OwnFile = "glossary.json";
     private const int LongestText = 2_000;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
 
     private readonly Dictionary<string, GlossaryEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Stems, GlossaryEntry Entry)>> _byFirstStem = new(StringComparer.Ordinal);
@@ -40,6 +44,14 @@ internal sealed class Glossary
     }
 
     public int Count => _entries.Count;
+
+    public IReadOnlyList<GlossaryTerm> Find(string sought) =>
+    [
+        .. _entries.Values.Where(entry => entry.Forms.Prepend(entry.Term).Any(form => form.Contains(sought, StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(entry => entry.Term.Equals(sought, StringComparison.OrdinalIgnoreCase) ? 0 : entry.Term.StartsWith(sought, StringComparison.OrdinalIgnoreCase) ? 1 : 2)
+            .ThenBy(entry => entry.Term, ByName)
+            .Select(entry => new GlossaryTerm(entry.Term, new(entry.De, entry.En), entry.Source)),
+    ];
 
     /// <summary>The entry for a term in any of its forms, or null.</summary>
     public GlossaryEntry? Of(string term) => In(term).FirstOrDefault(hit => hit.Start == 0 && hit.End == term.Length)?.Entry;

@@ -17,6 +17,7 @@ namespace OfficeKi.Tests.Server;
 public sealed class DemoServer : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly Dictionary<string, string> _settings = [];
+    private readonly List<Action<IServiceCollection>> _services = [];
 
     internal LogLines Log { get; } = new();
 
@@ -29,6 +30,13 @@ public sealed class DemoServer : WebApplicationFactory<Program>, IAsyncLifetime
     public DemoServer With(string key, string value)
     {
         _settings[key] = value;
+        return this;
+    }
+
+    /// <summary>Changes services; only before the first request.</summary>
+    internal DemoServer With(Action<IServiceCollection> change)
+    {
+        _services.Add(change);
         return this;
     }
 
@@ -83,6 +91,7 @@ public sealed class DemoServer : WebApplicationFactory<Program>, IAsyncLifetime
 
         builder.ConfigureTestServices(services => services.PostConfigure<HttpClientFactoryOptions>(
             GraphModule.HttpClientName, options => options.HttpMessageHandlerBuilderActions.Add(graph => graph.AdditionalHandlers.Add(Graph.CreateHandler()))));
+        builder.ConfigureTestServices(services => _services.ForEach(change => change(services)));
         builder.ConfigureLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
     }
 }

@@ -16,12 +16,14 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
         [Actions] = _ => Task.CompletedTask,
         ["POST /api/confirmations"] = client => ShowAsync(client),
         ["POST /api/documents"] = client => SendAsync(client, "/api/documents", new { title = "Vermerk", blocks = new[] { new { kind = "paragraph", text = "Die Brücke ist gesperrt." } } }),
+        ["POST /api/messages"] = client => SendAsync(client, "/api/messages", new { type = "message" }, 401),
         ["POST /api/runs"] = RunAllAsync,
         ["POST /api/runs/{runId:guid}/outcome"] = async client =>
         {
             var (_, run) = await client.RunAsync(new { function = "summarize", surface = "word", engine = "builtin", content = new { text = "Der Rat tagt am 14. September 2026." } });
             await SendAsync(client, $"/api/runs/{run["runId"]}/outcome", new { outcome = "inserted", helpful = true });
         },
+        ["POST /api/teams/tickets"] = client => SendAsync(client, "/api/teams/tickets", new { ticket = "gemacht" }, 404),
         ["POST /demo/content"] = client => SendAsync(client, "/demo/content", "Text."),
         ["POST /demo/token"] = client => DemoServer.TokenAsync(client, "sachbearbeitung"),
         ["POST /demo/{tid}/oauth2/v2.0/token"] = client => SendAsync(client, "/demo/x/oauth2/v2.0/token", "grant_type=authorization_code", 400, 404, 415),

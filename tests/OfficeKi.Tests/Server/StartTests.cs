@@ -18,6 +18,7 @@ public sealed class StartTests : IDisposable
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0;http://*:0", "is no loopback address")]
     [InlineData("OfficeKi__Models__0__Id", "model-without-endpoint", "Endpoint")]
     [InlineData("OfficeKi__RequestsPerMinute", "many", "RequestsPerMinute")]
+    [InlineData("OfficeKi__Teams__PublicUrl", "http://officeki.example/path", "OfficeKi:Teams:PublicUrl")]
     public async Task A_wrong_setting_stops_the_start_and_says_which(string name, string value, string said)
     {
         using var server = Start(new() { [name] = value });
@@ -69,6 +70,7 @@ public sealed class StartTests : IDisposable
             Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("/api/me", UriKind.Relative))).StatusCode);
             using FormUrlEncodedContent form = new(new Dictionary<string, string> { ["username"] = "sachbearbeitung", ["password"] = "demo" });
             Assert.False((await client.PostAsync(new Uri("/demo/token", UriKind.Relative), form)).IsSuccessStatusCode);
+            Assert.Equal(HttpStatusCode.Unauthorized, await EmulateAsync(client));
             Assert.Contains("\"mode\":\"entra\"", await client.GetStringAsync(new Uri("/panes/config.json", UriKind.Relative)), StringComparison.Ordinal);
             Assert.Contains("appsforoffice.microsoft.com", await client.GetStringAsync(new Uri("/panes/word", UriKind.Relative)), StringComparison.Ordinal);
             Assert.Contains("Menüband", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
@@ -107,6 +109,15 @@ public sealed class StartTests : IDisposable
             server.Kill();
             await server.WaitForExitAsync();
         }
+    }
+
+    // On this machine and with the emulator's header: outside the demo that is nobody.
+    private static async Task<HttpStatusCode> EmulateAsync(HttpClient client)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
+        request.Headers.Add("x-ms-agents-playground", "true");
+        using var response = await client.SendAsync(request);
+        return response.StatusCode;
     }
 
     private Process Start(Dictionary<string, string> settings)
