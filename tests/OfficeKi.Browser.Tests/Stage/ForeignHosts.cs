@@ -11,6 +11,9 @@ internal sealed class ForeignHosts : IAsyncDisposable
     /// <summary>What goes past the proxy. Playwright sends loopback through it unless both rules stand in this order.</summary>
     public const string Own = "<-loopback>,127.0.0.1";
 
+    /// <summary>Chromium itself asks there what the fields of a form may be for; no page can make it say more.</summary>
+    private const string OfTheBrowser = "CONNECT content-autofill.googleapis.com:443 ";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<string> _asked = new();
     private readonly Task _listening;
@@ -24,7 +27,7 @@ internal sealed class ForeignHosts : IAsyncDisposable
     public string Address => $"http://{_listener.LocalEndpoint}";
 
     /// <summary>The first line of all that was asked: <c>CONNECT host:443 …</c>.</summary>
-    public IReadOnlyCollection<string> Asked => _asked;
+    public IReadOnlyCollection<string> Asked => [.. _asked.Where(line => !line.StartsWith(OfTheBrowser, StringComparison.Ordinal))];
 
     public async ValueTask DisposeAsync()
     {
