@@ -19,7 +19,6 @@ internal static class TeamsModule
         services.AddSingleton<ChannelTrust>();
         services.AddSingleton<PersonLimit>();
         services.AddSingleton<Tickets.Tickets>();
-        services.AddSingleton<WaitingTexts>();
         services.AddSingleton(provider => new InertText(provider.GetRequiredService<IOptions<FunctionsOptions>>().Value.LinkHosts));
         services.AddSingleton<TeamsCard>();
         services.AddSingleton<GlossaryCards>();

@@ -47,7 +47,7 @@ public class ChannelTests(TeamsServer teams) : IClassFixture<TeamsServer>
     [InlineData(60, 6, 401)]
     public async Task Clocks_may_differ_by_five_minutes(int expires, int begins, int status)
     {
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var token = teams.Channel.Token(claims =>
         {
             claims["exp"] = now.AddMinutes(expires).ToUnixTimeSeconds();
@@ -183,7 +183,7 @@ public class ChannelTests(TeamsServer teams) : IClassFixture<TeamsServer>
     public async Task A_replay_of_an_old_activity_and_one_of_the_future_are_refused(int minutes)
     {
         var activity = Activity();
-        activity["timestamp"] = DateTimeOffset.UtcNow.AddMinutes(minutes).ToString("O");
+        activity["timestamp"] = TimeProvider.System.GetUtcNow().AddMinutes(minutes).ToString("O");
 
         Assert.Equal(401, (await teams.PostAsync(activity)).Status);
     }

@@ -42,7 +42,7 @@ internal sealed class FakeChannel : HttpMessageHandler
     /// <summary>A good token, but for what is changed.</summary>
     public string Token(Action<Dictionary<string, object>>? change = null, SecurityKey? key = null, string algorithm = SecurityAlgorithms.RsaSha256)
     {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         Dictionary<string, object> claims = new()
         {
             ["iss"] = "https://api.botframework.com",
@@ -106,7 +106,7 @@ public sealed class TeamsServer : IAsyncLifetime
         ["type"] = "invoke",
         ["name"] = name,
         ["id"] = $"f:{Guid.NewGuid()}",
-        ["timestamp"] = DateTimeOffset.UtcNow.ToString("O"),
+        ["timestamp"] = TimeProvider.System.GetUtcNow().ToString("O"),
         ["localTimezone"] = "Europe/Berlin",
         ["channelId"] = "msteams",
         ["serviceUrl"] = FakeChannel.ServiceUrl,

@@ -109,33 +109,6 @@ public class TicketsTests
         Assert.IsType<TicketOutcome.NotRemembered>(await RedeemAsync(Issue()));
     }
 
-    [Fact]
-    public void A_waiting_text_is_taken_once_and_gone_after_five_minutes()
-    {
-        WaitingTexts texts = new(_time);
-        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
-        texts.Put(first, new("eins"));
-        texts.Put(second, new("zwei"));
-
-        Assert.Equal("eins", texts.Take(first)?.Reveal());
-        Assert.Null(texts.Take(first));
-        _time.Advance(TimeSpan.FromMinutes(5));
-        Assert.Null(texts.Take(second));
-        Assert.Equal(0, texts.Count);
-    }
-
-    [Fact]
-    public void There_is_room_for_so_many_waiting_texts_only()
-    {
-        WaitingTexts texts = new(_time);
-        for (var index = 0; index < 1_000; index++)
-        {
-            texts.Put(Guid.NewGuid(), new("x"));
-        }
-
-        Assert.Equal(200, texts.Count);
-    }
-
     private Tickets Tickets() => new(_protection, _uses, _time, NullLogger<Tickets>.Instance);
 
     private string Issue(string activity = "f:1", string tenant = Tenant) => Tickets().Issue(tenant, Clerk, activity, Summary);

@@ -5,7 +5,7 @@ using OfficeKi.Server.Surfaces.Teams.Tickets;
 namespace OfficeKi.Server.Surfaces.Teams.Invokes;
 
 /// <summary>A command was chosen: opens our dialog at once. The work is done there, with the person's own sign-in.</summary>
-internal sealed class FetchTaskInvoke(TeamsCommands commands, Tickets.Tickets tickets, WaitingTexts texts) : IInvoke
+internal sealed class FetchTaskInvoke(TeamsCommands commands, Tickets.Tickets tickets) : IInvoke
 {
     public string Name => "composeExtension/fetchTask";
 
@@ -21,12 +21,8 @@ internal sealed class FetchTaskInvoke(TeamsCommands commands, Tickets.Tickets ti
             return InvokeAnswer.Say(TeamsWords.UnknownCommand.In(call.Language));
         }
 
+        // What the client sent of the message is not used: it could be anything, and would have to be kept until the dialog asks for it.
         var reference = ChatReference.Of(call.Activity.Conversation, value);
-        if (reference is null && MessageText.Of(value) is { } text)
-        {
-            texts.Put(Tickets.Tickets.NumberOf(call.TenantId, call.PersonId, call.Activity.Id!), text);
-        }
-
         var ticket = tickets.Issue(call.TenantId, call.PersonId, call.Activity.Id!, new(card.Id, reference?.ToString()));
         return InvokeAnswer.Dialog(card.Label.In(call.Language), call.Page("/panes/teams", $"&ticket={Uri.EscapeDataString(ticket)}"));
     }

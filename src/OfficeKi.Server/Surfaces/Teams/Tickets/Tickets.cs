@@ -19,7 +19,7 @@ internal abstract record TicketOutcome
     {
     }
 
-    internal sealed record Redeemed(Guid Number, TicketContent Content) : TicketOutcome;
+    internal sealed record Redeemed(TicketContent Content) : TicketOutcome;
 
     /// <summary>None of ours, somebody else's, too old, or used: the four look the same on purpose.</summary>
     internal sealed record NotFound : TicketOutcome;
@@ -61,7 +61,7 @@ internal sealed partial class Tickets(IDataProtectionProvider protection, IConfi
         {
             null => new TicketOutcome.NotRemembered(),
             ConfirmationUse.Refused => new TicketOutcome.NotFound(),
-            _ => new TicketOutcome.Redeemed(ticket.Number, ticket.Content),
+            _ => new TicketOutcome.Redeemed(ticket.Content),
         };
     }
 

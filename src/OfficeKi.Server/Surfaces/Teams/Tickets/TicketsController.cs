@@ -11,14 +11,13 @@ namespace OfficeKi.Server.Surfaces.Teams.Tickets;
 [ApiController, Route("api/teams/tickets"), EnableRateLimiting(LimitsModule.PerCaller)]
 public sealed class TicketsController(IServiceProvider services) : ControllerBase
 {
-    // Internal, so not parameters of a public constructor.
+    // Internal, so no parameter of a public constructor.
     private readonly Tickets _tickets = services.GetRequiredService<Tickets>();
-    private readonly WaitingTexts _texts = services.GetRequiredService<WaitingTexts>();
 
     /// <summary>Redeems a ticket of the dialog's address, once, for the person it was made for.</summary>
     /// <remarks>
     /// 200: <c>{"function":"summarize","content":{"ref":"chat:…","text":null,"part":"item"}}</c>, the content in the shape <c>POST /api/runs</c> takes;
-    /// <c>text</c> is set when the message can be read no other way, and both are null when the dialog starts empty.
+    /// both are null when the dialog starts empty: from the compose box, and for a channel's post, which the functions have no right to read.
     /// 404 for a ticket that is none, somebody else's, older than five minutes, or used; 503 when its use cannot be stored.
     /// </remarks>
     [HttpPost]
@@ -34,13 +33,13 @@ public sealed class TicketsController(IServiceProvider services) : ControllerBas
         };
     }
 
-    private JsonObject Json(TicketOutcome.Redeemed redeemed) => new()
+    private static JsonObject Json(TicketOutcome.Redeemed redeemed) => new()
     {
         ["function"] = redeemed.Content.Function,
         ["content"] = new JsonObject
         {
             ["ref"] = redeemed.Content.Reference,
-            ["text"] = _texts.Take(redeemed.Number)?.Reveal(),
+            ["text"] = null,
             ["part"] = "item",
         },
     };
