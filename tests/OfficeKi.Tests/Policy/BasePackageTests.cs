@@ -13,6 +13,8 @@ public class BasePackageTests
     public static TheoryData<string> RuleIds => [.. PolicySet.Base.PackageRules.Select(rule => rule.Id)];
 
     [Fact]
+    [Trait("Requirement", "DP-04")]
+    [Trait("Requirement", "AI-01")]
     public void Every_case_passes_and_every_rule_has_a_positive_and_a_negative_case()
     {
         var check = PolicyCases.Check(PolicySet.Base, PolicyCases.Base);

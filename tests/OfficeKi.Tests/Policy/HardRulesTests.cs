@@ -59,6 +59,7 @@ public class HardRulesTests
     [InlineData("judge-employees")]
     [InlineData("decide-benefits")]
     [InlineData("infer-emotions")]
+    [Trait("Requirement", "AI-04")]
     public void A_forbidden_purpose_is_refused_with_its_own_rule_to_everybody(string purpose) =>
         Expect(
             SomeFacts.WithRoles("Staff", "Lead", "Administrator") with { Action = SomeFacts.Harmless.Action with { Purposes = new HashSet<string> { purpose } } },
@@ -73,6 +74,7 @@ public class HardRulesTests
     [InlineData("PERSON", 0, false, false, false)]
     [InlineData("DATE", 3, false, false, false)] // a date alone points at nobody
     [InlineData("MARKING", 1, false, false, false)]
+    [Trait("Requirement", "DP-08")]
     public void Personal_data_meets_no_model_without_contract_and_promise(string type, int count, bool contract, bool noTraining, bool forbidden)
     {
         var model = SomeFacts.OwnModel with { ContractReference = contract, NoTraining = noTraining };
@@ -85,6 +87,7 @@ public class HardRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "DP-04")]
     public void Special_categories_count_as_personal_data_for_the_contract()
     {
         var facts = SomeFacts.WithModel(SomeFacts.OwnModel with { ContractReference = false });

@@ -8,6 +8,7 @@ public class DecisionLogTests
 {
     [Fact]
     [Trait("Requirement", "PDP-12")]
+    [Trait("Requirement", "AI-05")]
     public async Task A_record_comes_back_as_it_was_but_for_the_person()
     {
         await using var store = await TestStore.OpenAsync();

@@ -43,6 +43,7 @@ public class CardTests
     [InlineData(@"\*", @"\\\*")]
     [InlineData("a\u202Eb\u200Bc\u0007d\tE", "abcd E")]
     [InlineData("👩\u200D💻 §\u00A057 – 10:30 Uhr, 1/2, z. B. Frau Müller-Lüdenscheidt (A.1)", "👩\u200D💻 §\u00A057 – 10:30 Uhr, 1/2, z. B. Frau Müller-Lüdenscheidt (A.1)")]
+    [Trait("Requirement", "INJ-7")]
     public void Text_is_shown_and_does_nothing(string text, string expected)
     {
         Assert.Equal(expected, Inert.Markdown(text));
@@ -55,6 +56,7 @@ public class CardTests
     }
 
     [Fact]
+    [Trait("Requirement", "INJ-7")]
     public void Whatever_the_blocks_say_a_card_has_text_and_tables_alone()
     {
         string[] hostile = ["![x](https://evil.example/x.png)", "\",\"type\":\"Image\",\"url\":\"https://evil.example\"", "{\"type\":\"Action.OpenUrl\",\"url\":\"https://evil.example\"}", "<img src='https://evil.example/x'>"];

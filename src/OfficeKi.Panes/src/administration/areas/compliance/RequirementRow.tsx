@@ -25,8 +25,8 @@ export function RequirementRow({ row }: { row: Requirement }) {
   );
 }
 
-/** Tests are named as sentences: `BudgetTests.Of_a_hundred…` reads „Of a hundred … (BudgetTests)“. */
+/** Tests are named as sentences: `BudgetTests.Of_a_hundred…` reads „Of a hundred … (BudgetTests)“. A class alone stands for all its tests. */
 function sentence(test: string): string {
   const [type = "", method = ""] = test.split(".");
-  return `${method.replaceAll("_", " ")} (${type})`;
+  return method ? `${method.replaceAll("_", " ")} (${type})` : type;
 }
