@@ -81,9 +81,9 @@ internal sealed class HiddenLayers
 
     private T? Resolve<T>(IToken? token)
         where T : class, IToken => token switch
-    {
-        T found => found,
-        IndirectReferenceToken reference => _pdf.Structure.GetObject(reference.Data)?.Data as T,
-        _ => null,
-    };
+        {
+            T found => found,
+            IndirectReferenceToken reference => _pdf.Structure.GetObject(reference.Data)?.Data as T,
+            _ => null,
+        };
 }

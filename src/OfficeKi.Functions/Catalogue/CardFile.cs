@@ -32,7 +32,7 @@ internal sealed record CardFile(
     public static CardFile Read(Stream stream) => JsonSerializer.Deserialize<CardFile>(stream, Json) ?? throw new JsonException("the file is empty");
 
     public FunctionCard In(string language) =>
-        new(Id, Label, Description, Surfaces, Engines, OptionsIn(language)) 
+        new(Id, Label, Description, Surfaces, Engines, OptionsIn(language))
         {
             Help = Help,
             Register = Register ?? throw new InvalidOperationException($"function `{Id}` has no register entry"),

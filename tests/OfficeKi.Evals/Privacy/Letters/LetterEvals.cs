@@ -15,9 +15,30 @@ public class LetterEvals(ITestOutputHelper output)
     // Types proven by a check digit or by their own form must not leak at all; of those known by words around them most must be found.
     private static readonly Dictionary<string, double> MostLeaked = new()
     {
-        ["IBAN"] = 0, ["CREDIT_CARD"] = 0, ["TAX_ID"] = 0, ["SOCIAL_SECURITY"] = 0, ["HEALTH_INSURANCE"] = 0, ["DRIVING_LICENCE"] = 0, ["VAT_ID"] = 0, ["TAX_NUMBER"] = 0, ["EMAIL"] = 0, ["IP_ADDRESS"] = 0,
-        ["PHONE"] = 0.03, ["DATE"] = 0.03, ["COMMERCIAL_REGISTER"] = 0.05, ["URL_TOKEN"] = 0.1, ["BIRTH_DATE"] = 0.1, ["PERSON"] = 0.12, ["ADDRESS"] = 0.13, ["CASE_NUMBER"] = 0.13, ["ID_CARD"] = 0.15, ["PASSPORT"] = 0.16,
-        ["LICENCE_PLATE"] = 0.22, ["SECRET"] = 0.45, ["MARKING"] = 0.5, ["SPECIAL_CATEGORY"] = 0.6,
+        ["IBAN"] = 0,
+        ["CREDIT_CARD"] = 0,
+        ["TAX_ID"] = 0,
+        ["SOCIAL_SECURITY"] = 0,
+        ["HEALTH_INSURANCE"] = 0,
+        ["DRIVING_LICENCE"] = 0,
+        ["VAT_ID"] = 0,
+        ["TAX_NUMBER"] = 0,
+        ["EMAIL"] = 0,
+        ["IP_ADDRESS"] = 0,
+        ["PHONE"] = 0.03,
+        ["DATE"] = 0.03,
+        ["COMMERCIAL_REGISTER"] = 0.05,
+        ["URL_TOKEN"] = 0.1,
+        ["BIRTH_DATE"] = 0.1,
+        ["PERSON"] = 0.12,
+        ["ADDRESS"] = 0.13,
+        ["CASE_NUMBER"] = 0.13,
+        ["ID_CARD"] = 0.15,
+        ["PASSPORT"] = 0.16,
+        ["LICENCE_PLATE"] = 0.22,
+        ["SECRET"] = 0.45,
+        ["MARKING"] = 0.5,
+        ["SPECIAL_CATEGORY"] = 0.6,
     };
 
     private static readonly string[] Proven = ["IBAN", "CREDIT_CARD", "TAX_ID", "SOCIAL_SECURITY", "HEALTH_INSURANCE", "DRIVING_LICENCE", "VAT_ID", "ID_CARD", "PASSPORT"];

@@ -16,8 +16,18 @@ public class ComplianceTests(DemoServer server) : IClassFixture<DemoServer>
     {
         Dictionary<string, int> rows = new()
         {
-            ["A11Y"] = 2, ["AI"] = 13, ["BSI"] = 3, ["DP"] = 10, ["DSK"] = 3, ["INJ"] = 14, ["PDP"] = 18,
-            ["PII"] = 9, ["PV"] = 4, ["RES"] = 1, ["TR"] = 3, ["VS"] = 1,
+            ["A11Y"] = 2,
+            ["AI"] = 13,
+            ["BSI"] = 3,
+            ["DP"] = 10,
+            ["DSK"] = 3,
+            ["INJ"] = 14,
+            ["PDP"] = 18,
+            ["PII"] = 9,
+            ["PV"] = 4,
+            ["RES"] = 1,
+            ["TR"] = 3,
+            ["VS"] = 1,
         };
 
         Assert.Equal(rows, Requirements.All.CountBy(row => row.Group).OrderBy(count => count.Key, StringComparer.Ordinal).ToDictionary());
