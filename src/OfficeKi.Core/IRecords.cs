@@ -28,6 +28,12 @@ public sealed record DecisionRecord
 
     public string? ReasonCode { get; init; }
 
+    /// <summary>Organisational unit (Amt) as the directory names it; null when unknown.</summary>
+    public string? OrgUnit { get; init; }
+
+    /// <summary>Ids of rules on trial that would have denied.</summary>
+    public IReadOnlyList<string> WouldDeny { get; init; } = [];
+
     public required string PolicyVersion { get; init; }
 
     /// <summary><c>builtin</c> or the configured id of the model.</summary>

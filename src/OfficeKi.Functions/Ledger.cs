@@ -116,6 +116,7 @@ internal sealed partial class Ledger(
         Determining = verdict.Decision.Determining,
         Obligations = [.. verdict.Decision.Obligations.Select(obligation => obligation.GetType().Name.ToLowerInvariant())],
         ReasonCode = reasonCode,
+        WouldDeny = verdict.Decision.WouldDeny,
         PolicyVersion = verdict.Decision.PolicyVersion,
         Engine = verdict.Model?.Id ?? "builtin",
         Result = result,

@@ -7,12 +7,13 @@ using OfficeKi.Core;
 using OfficeKi.Records.Confirmations;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Pseudonyms;
+using OfficeKi.Records.Revisions;
 using OfficeKi.Records.Storage;
 using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records;
 
-/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/> and <see cref="IDecisionLog"/>.</summary>
+/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IDecisionLog"/> and <see cref="IRevisionLog"/>.</summary>
 public static class RecordsModule
 {
     private const int ShortestSecret = 16;
@@ -40,6 +41,9 @@ public static class RecordsModule
         services.AddSingleton<OwnRecords>();
         services.AddSingleton<ChainVerifier>();
         services.AddSingleton<RecordStore>();
+        services.AddSingleton<RevisionStore>();
+        services.AddSingleton<IRevisions>(provider => provider.GetRequiredService<RevisionStore>());
+        services.AddSingleton<IRevisionLog>(provider => provider.GetRequiredService<RevisionStore>());
         services.AddSingleton<IConfirmationUses, ConfirmationUses>();
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
         services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<RecordStore>());

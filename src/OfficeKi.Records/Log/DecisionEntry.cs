@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using OfficeKi.Records.Storage;
+
 namespace OfficeKi.Records.Log;
 
 /// <summary>A row of the decision log. Append-only; codes, counts and times, and a pseudonym in place of the person.</summary>
@@ -35,6 +38,12 @@ internal sealed record DecisionEntry
 
     public string? ReasonCode { get; init; }
 
+    /// <summary>Organisational unit; null when unknown, and in rows from before it was recorded.</summary>
+    public string? OrgUnit { get; init; }
+
+    /// <summary>JSON array; null in rows from before it was recorded.</summary>
+    public string? WouldDeny { get; init; }
+
     public required string PolicyVersion { get; init; }
 
     public required string Engine { get; init; }
@@ -69,4 +78,9 @@ internal sealed record ChainHead
     public required long Sequence { get; init; }
 
     public required byte[] Hash { get; init; }
+
+    /// <summary>The head as stored; before the first entry, the start of the chain.</summary>
+    public static async Task<ChainHead> ReadAsync(RecordsContext context, string tenantId, CancellationToken cancellationToken) =>
+        await context.ChainHeads.AsNoTracking().FirstOrDefaultAsync(one => one.TenantId == tenantId, cancellationToken)
+        ?? new() { TenantId = tenantId, Sequence = 0, Hash = ChainHash.Start };
 }

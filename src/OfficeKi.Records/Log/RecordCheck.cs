@@ -21,8 +21,10 @@ internal static class RecordCheck
         Word(record.Engine, nameof(record.Engine));
         Word(record.Result, nameof(record.Result));
         Word(record.ReasonCode ?? "none", nameof(record.ReasonCode));
+        Word(record.OrgUnit ?? "none", nameof(record.OrgUnit));
         Words(record.Determining, nameof(record.Determining));
         Words(record.Obligations, nameof(record.Obligations));
+        Words(record.WouldDeny, nameof(record.WouldDeny));
         Words([.. (record.Masked ?? throw new ArgumentNullException(nameof(record), "`Masked` is missing")).Keys], nameof(record.Masked));
         if (record.Characters < 0 || record.Sources < 0 || record.TokensIn < 0 || record.TokensOut < 0 || record.DurationMs < 0)
         {

@@ -5,6 +5,7 @@ using OfficeKi.Records.Confirmations;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Outcomes;
 using OfficeKi.Records.Pseudonyms;
+using OfficeKi.Records.Revisions;
 
 namespace OfficeKi.Records.Storage;
 
@@ -28,6 +29,8 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
     public DbSet<MinutesSavedEntry> MinutesSaved => Set<MinutesSavedEntry>();
 
     public DbSet<UsedConfirmation> UsedConfirmations => Set<UsedConfirmation>();
+
+    public DbSet<RevisionEntry> Revisions => Set<RevisionEntry>();
 
     public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
 
@@ -57,6 +60,11 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         {
             confirmation.HasKey(one => one.NumberHash);
             confirmation.Property(one => one.NumberHash).HasMaxLength(SHA256.HashSizeInBytes);
+        });
+        modelBuilder.Entity<RevisionEntry>(revision =>
+        {
+            revision.HasKey(one => new { one.TenantId, one.Area, one.Key, one.Number });
+            revision.HasIndex(one => new { one.TenantId, one.Sequence }).IsUnique();
         });
         modelBuilder.Entity<Heartbeat>(beat =>
         {

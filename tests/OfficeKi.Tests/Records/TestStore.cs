@@ -27,6 +27,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IConfirmationUses Uses => _services.GetRequiredService<IConfirmationUses>();
 
+    public IRevisions Revisions => _services.GetRequiredService<IRevisions>();
+
+    public IRevisionLog RevisionLog => _services.GetRequiredService<IRevisionLog>();
+
     public IDecisionLog Log => _services.GetRequiredService<IDecisionLog>();
 
     public string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "records.db")}";
@@ -100,6 +104,8 @@ internal sealed class TestStore : IAsyncDisposable
         Effect = "permit",
         Determining = ["base/summarize-staff"],
         Obligations = ["mask", "label"],
+        OrgUnit = "Ordnungsamt",
+        WouldDeny = ["base/training"],
         PolicyVersion = "2026.11.1+sha256:0123456789ab",
         Engine = "builtin",
         Result = "done",

@@ -115,7 +115,7 @@ public class WriterTests
     public async Task Several_servers_may_migrate_at_once_and_again()
     {
         await using var store = await TestStore.OpenAsync();
-        await store.SqlAsync("DROP TRIGGER Decisions_are_not_changed; DROP TABLE Decisions; DROP TABLE ChainHeads; DROP TABLE MonthKeys; DROP TABLE BudgetMonths; DROP TABLE BudgetHolds; DROP TABLE Outcomes; DROP TABLE MinutesSaved; DROP TABLE Heartbeats; DROP TABLE UsedConfirmations; DROP TABLE __EFMigrationsHistory");
+        await store.SqlAsync(string.Join(';', await store.RowsAsync("SELECT 'DROP TABLE ' || name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")));
         var servers = Enumerable.Range(0, 3).Select(_ => store.Build()).ToList();
 
         await Task.WhenAll(servers.Select(server => Task.Run(() => RecordsModule.MigrateAsync(server))));
