@@ -121,6 +121,11 @@ internal static class Problems
         new("Der Inhalt wurde geändert, die Zeit ist abgelaufen, oder der Eintrag ist schon angelegt. Bitte prüfen Sie den Eintrag und bestätigen Sie ihn noch einmal.",
             "The content was changed, time has run out, or the entry exists already. Please check the entry and confirm it again."), language);
 
+    public static ProblemDetails StaleSetting(string language) => Of(409, "STALE_CONFIRMATION",
+        new("Jemand anderes war schneller.", "Somebody else was faster."),
+        new("Diese Einstellung wurde inzwischen geändert. Bitte laden Sie die Seite neu, prüfen Sie den neuen Stand und speichern Sie noch einmal.",
+            "This setting has been changed meanwhile. Please reload the page, check the new state and save again."), language);
+
     public static ProblemDetails NoPlaceForEntry(string language) => Of(404, "NOT_FOUND",
         new("Der Eintrag wurde nicht angelegt.", "The entry was not created."),
         new("Ihr Konto hat keine Aufgabenliste oder keinen Kalender, oder Sie dürfen dort nichts anlegen.", "Your account has no task list or calendar, or you may not create anything there."), language);

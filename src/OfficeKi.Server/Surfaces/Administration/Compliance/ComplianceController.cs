@@ -10,7 +10,7 @@ using OfficeKi.Server.Surfaces.Panes;
 namespace OfficeKi.Server.Surfaces.Administration.Compliance;
 
 /// <summary>The compliance table: every requirement with its state, what shows it, and what the city must still do.</summary>
-[ApiController, Route("api/administration/compliance"), Authorize, Authorize(Roles = "Administrator,DataProtection,StaffCouncil"), EnableRateLimiting(LimitsModule.PerCaller)]
+[ApiController, Route("api/administration/compliance"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller)]
 public sealed class ComplianceController : ControllerBase
 {
     private readonly SettingChecks _settings;
