@@ -9,5 +9,8 @@ namespace OfficeKi.Core;
 /// <param name="Principal">The validated token, needed to read content on behalf of this person.</param>
 public sealed record Caller(string TenantId, string ObjectId, IReadOnlyList<string> Roles, ClaimsPrincipal Principal)
 {
+    /// <summary>Organisational unit (Amt) as the directory names it; null when unknown. Found out by the gate, not a part of the identity.</summary>
+    public string? OrgUnit { get; init; }
+
     public override string ToString() => $"{TenantId}/{ObjectId}";
 }

@@ -65,7 +65,11 @@ public sealed record DecisionRecord
 public sealed record RunOutcome(Guid RunId, string TenantId, string ObjectId, string Outcome, bool? Helpful, int? MinutesSaved);
 
 /// <summary>A hold on the budget; settle it with what was really used, or release it.</summary>
-public sealed record BudgetHold(Guid Id, decimal Estimate);
+public sealed record BudgetHold(Guid Id, decimal Estimate)
+{
+    /// <summary>Whether the cost centre has passed its soft limit with this hold.</summary>
+    public bool IsNearLimit { get; init; }
+}
 
 /// <summary>What is kept about runs. All methods fail rather than lose a record: no record, no answer.</summary>
 public interface IRecords
@@ -73,10 +77,11 @@ public interface IRecords
     /// <summary>Durable when the task completes.</summary>
     Task AppendAsync(DecisionRecord record, CancellationToken cancellationToken);
 
-    /// <summary>Holds an estimate against the tenant's monthly budget, atomically.</summary>
+    /// <summary>Holds an estimate against the tenant's monthly budget and that of the cost centre, atomically: both or none.</summary>
     /// <param name="estimate">Euro, 0 or more.</param>
-    /// <returns>The hold, or null when the budget would be exceeded.</returns>
-    Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CancellationToken cancellationToken);
+    /// <param name="costCentre">Who pays; null when the tenant has no cost centres.</param>
+    /// <returns>The hold, or null when a budget would be exceeded.</returns>
+    Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CostCentre? costCentre, CancellationToken cancellationToken);
 
     /// <summary>Replaces the hold by the real cost (0 releases it).</summary>
     Task SettleAsync(BudgetHold hold, decimal cost, CancellationToken cancellationToken);

@@ -72,6 +72,9 @@ public sealed record Receipt
 
     public long DurationMs { get; init; }
 
+    /// <summary>Codes of what else the user should know, for example <c>BUDGET_SOFT_LIMIT</c>.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>Estimated watt-hours, or null when the model's figure is not configured.</summary>
     public double? EnergyWh { get; init; }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OfficeKi.Core;
+using OfficeKi.Functions.Admission;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Custom;
 using OfficeKi.Functions.Deciding;
@@ -13,7 +14,7 @@ using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions;
 
-/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IRecords</c> and <c>PolicySets</c> from others.</summary>
+/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IOrgUnits</c>, <c>IRecords</c>, <c>IRevisions</c>, <c>ITermsAcceptances</c> and <c>PolicySets</c> from others.</summary>
 public static class FunctionsModule
 {
     public static IServiceCollection AddFunctions(this IServiceCollection services)
@@ -28,6 +29,8 @@ public static class FunctionsModule
 
         services.AddModelHttp();
         services.AddSingleton<ModelRegistry>();
+        services.AddSingleton<ModelHealth>();
+        services.AddSingleton<IModelHealth>(provider => provider.GetRequiredService<ModelHealth>());
         services.AddPartsOf<IFunction>();
         services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();
@@ -40,6 +43,9 @@ public static class FunctionsModule
         services.AddSingleton(provider => new OutputSanitizer(Options(provider).LinkHosts));
         services.AddSingleton(provider => new Inspector(provider.GetRequiredService<Scanner>(), Options(provider).OwnDomains, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Judge>();
+        services.AddSingleton<SettingsReader>();
+        services.AddSingleton<LiveRuns>();
+        services.AddSingleton<ILiveRuns>(provider => provider.GetRequiredService<LiveRuns>());
         services.AddScoped<SourceReader>();
         services.AddScoped<IGate, Gate>();
         services.AddScoped<Entries.IEntryGate, Entries.EntryGate>();

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using OfficeKi.Core;
+using OfficeKi.Functions.Admission;
 using OfficeKi.Functions.Answering;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Deciding;
@@ -13,13 +15,18 @@ namespace OfficeKi.Functions;
 
 /// <summary>Reads, cleans, decides, masks, asks, restores, checks, records: in that order, every time. This method is the product.</summary>
 internal sealed partial class Gate(
-    FunctionCatalogue catalogue, SourceReader reader, Inspector inspector, Judge judge, ModelRegistry models, IRecords records,
-    OutputSanitizer sanitizer, TimeProvider time, ILogger<Gate> logger) : IGate
+    FunctionCatalogue catalogue, SettingsReader settings, LiveRuns live, IOrgUnits units, SourceReader reader, Inspector inspector, Judge judge,
+    ModelRegistry models, ModelHealth health, IRecords records, OutputSanitizer sanitizer, TimeProvider time, ILogger<Gate> logger) : IGate
 {
     public IReadOnlyList<FunctionCard> Cards(string language) => [.. catalogue.Cards.Select(card => card.In(language))];
 
-    public IReadOnlyList<AvailableFunction> Functions(Caller caller, string surface, string language) =>
-        [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(caller, card, surface, language))];
+    public async Task<IReadOnlyList<AvailableFunction>?> FunctionsAsync(Caller caller, string surface, string language, CancellationToken cancellationToken)
+    {
+        var whole = caller with { OrgUnit = await units.UnitOfAsync(caller, cancellationToken) };
+        return await settings.TryReadAsync(caller, cancellationToken) is { } set
+            ? [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(whole, set, card, surface, language))]
+            : null;
+    }
 
     public IAsyncEnumerable<RunEvent> RunAsync(Caller caller, RunRequest request, CancellationToken cancellationToken) =>
         RunGuard.GuardAsync(guard => RunAsync(guard, caller, request, cancellationToken), cancellationToken);
@@ -34,9 +41,27 @@ internal sealed partial class Gate(
             yield break;
         }
 
+        // 1 and whether the administration lets it run: nothing is read for what is switched off
+        if (await settings.TryReadAsync(caller, cancellationToken) is not { } set)
+        {
+            yield return NoSettings;
+            yield break;
+        }
+
+        if (set.For(function.Id) is { } hindrance)
+        {
+            var refusal = judge.Refuse(caller, hindrance);
+            var refused = guard.Keep(new Ledger(records, time, logger, Guid.CreateVersion7(), caller, request, new(refusal, null, NothingLeftOut), new([], []), judge.ContactFor(caller)));
+            yield return new RunEvent.Decided(refused.RunId, refusal, EngineInfo.Builtin);
+            yield return await refused.TryCloseAsync("refused", cancellationToken) ? new RunEvent.Refused(refusal, hindrance.Reason with { Contact = judge.ContactFor(caller) }) : NotRecorded;
+            yield break;
+        }
+
+        var running = guard.Keep(live.Enter(caller, function.Id));
+        var unit = units.UnitOfAsync(caller, cancellationToken); // while the content is read
         FunctionOptions options = new(request.Options);
         var needs = function.NeedsOf(options);
-        var engines = judge.EnginesFor(request.Engine, catalogue.CardOf(function));
+        var engines = judge.EnginesFor(request.Engine, catalogue.CardOf(function), set.ModelsOff);
         if (engines.Count == 0)
         {
             yield return Invalid("engine", Reasons.NoModel.Reason);
@@ -50,6 +75,8 @@ internal sealed partial class Gate(
             yield return ended;
             yield break;
         }
+
+        caller = caller with { OrgUnit = await unit };
 
         // 3 clean
         var corpus = Corpus.Clean(reading.Items);
@@ -66,12 +93,12 @@ internal sealed partial class Gate(
         var verdict = judge.Decide(caller, request, needs.IsPublic, engines, corpus, inspection);
         var runId = Guid.CreateVersion7();
         Log.Decided(logger, runId, verdict.Decision.DecisionId, request.Function, verdict.Decision.Effect, verdict.Decision.PolicyVersion);
-        var ledger = guard.Keep(new(records, time, logger, runId, caller, request, verdict, corpus));
+        var ledger = guard.Keep(new Ledger(records, time, logger, runId, caller, request, verdict, corpus, judge.ContactFor(caller)));
         yield return new RunEvent.Decided(runId, verdict.Decision, Ledger.EngineOf(verdict.Model));
         if (!verdict.Decision.IsPermitted)
         {
             yield return await ledger.TryCloseAsync("refused", cancellationToken)
-                ? new RunEvent.Refused(verdict.Decision, verdict.Decision.Reason ?? Reasons.CannotBeMet)
+                ? new RunEvent.Refused(verdict.Decision, verdict.Decision.Reason ?? Reasons.CannotBeMet with { Contact = judge.ContactFor(caller) })
                 : NotRecorded;
             yield break;
         }
@@ -83,7 +110,7 @@ internal sealed partial class Gate(
             yield break;
         }
 
-        if (!await ledger.TryReserveAsync(needs, cancellationToken))
+        if (!await ledger.TryReserveAsync(needs, set.Budgets, cancellationToken))
         {
             yield return await ledger.TryCloseAsync("refused", cancellationToken, Reasons.BudgetExceeded.Code)
                 ? new RunEvent.Refused(verdict.Decision, Reasons.BudgetExceeded with { Contact = judge.ContactFor(caller) })
@@ -100,10 +127,13 @@ internal sealed partial class Gate(
         AnswerWriter writer = new(used, masked, new(used, needs.Words, wordsAreMaterial: needs.ContentOptional), new(used, needs.Words, function.KeepsLanguage), sanitizer, request.Language);
         FunctionCall call = new(options, masked.Passages, masked.Words, ledger.Model, request.Language);
         JsonObject data = [];
-        await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, cancellationToken), cancellationToken))
+        using var going = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, running.Token);
+        await foreach (var piece in PieceStream.Guard(function.AnswerAsync(call, going.Token), going.Token))
         {
+            going.Token.ThrowIfCancellationRequested();
             if (piece is Piece.Broken broken)
             {
+                health.Note(verdict.Model, broken.Detail);
                 await ledger.TryCloseAsync("failed", cancellationToken, broken.Detail);
                 yield return Failed(broken, function);
                 yield break;
@@ -121,6 +151,7 @@ internal sealed partial class Gate(
             }
         }
 
+        going.Token.ThrowIfCancellationRequested();
         foreach (var written in writer.Finish())
         {
             yield return written;
@@ -144,6 +175,10 @@ internal sealed partial class Gate(
         yield return new RunEvent.Done(runId, Ledger.EngineOf(verdict.Model), data);
     }
 
+    private static FrozenDictionary<ContentRef, string> NothingLeftOut => FrozenDictionary<ContentRef, string>.Empty;
+
+    private static RunEvent.Failed NoSettings { get; } = new("UNAVAILABLE", "settings", null, BuiltinOffered: false);
+
     private static RunEvent.Failed NotRecorded { get; } = new("UNAVAILABLE", "records", null, BuiltinOffered: false);
 
     private static RunEvent.Invalid Invalid(string field, LocalizedText message) => new([new(field, message)]);
@@ -154,12 +189,19 @@ internal sealed partial class Gate(
         broken.RetryAfter,
         catalogue.CardOf(function).Engines.Contains("builtin"));
 
-    private AvailableFunction Available(Caller caller, CardFile card, string surface, string language)
+    private AvailableFunction Available(Caller caller, TenantSettings set, CardFile card, string surface, string language)
     {
-        var engines = judge.EnginesFor(EngineChoice.Auto, card);
+        if (set.For(card.Id) is { } hindrance)
+        {
+            return new(card.In(language), [], hindrance.Reason with { Contact = judge.ContactFor(caller) });
+        }
+
+        var engines = judge.EnginesFor(EngineChoice.Auto, card, set.ModelsOff);
         var decisions = engines.Select(engine => (Engine: engine, Decision: judge.Preview(caller, card.Id, surface, engine))).ToArray();
         var usable = decisions.Where(pair => pair.Decision.IsPermitted).Select(pair => pair.Engine is null ? "builtin" : "model").Distinct().ToArray();
-        var reason = usable.Length > 0 ? null : decisions is [var first, ..] ? first.Decision.Reason ?? Reasons.CannotBeMet : Reasons.NoModel with { Contact = judge.ContactFor(caller) };
+        var reason = usable.Length > 0 ? null
+            : decisions is [{ Decision.Reason: { } refused }, ..] ? refused
+            : (decisions.Length > 0 ? Reasons.CannotBeMet : Reasons.NoModel) with { Contact = judge.ContactFor(caller) };
         return new(card.In(language), usable, reason);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OfficeKi.Core;
+using OfficeKi.Functions.Admission;
 using OfficeKi.Functions.Answering;
 using OfficeKi.Functions.Deciding;
 using OfficeKi.Functions.Models;
@@ -9,13 +10,16 @@ namespace OfficeKi.Functions;
 
 /// <summary>Steps 6 and 12 of the gate for one run: budget, receipt, record. What was not closed was cancelled.</summary>
 internal sealed partial class Ledger(
-    IRecords records, TimeProvider time, ILogger logger, Guid runId, Caller caller, RunRequest request, Verdict verdict, Corpus corpus) : IAsyncDisposable
+    IRecords records, TimeProvider time, ILogger logger, Guid runId, Caller caller, RunRequest request, Verdict verdict, Corpus corpus, string contact) : IAsyncDisposable
 {
     private readonly long _started = time.GetTimestamp();
+    private Decision _decision = verdict.Decision;
     private BudgetHold? _hold;
 
     /// <summary>The model session of this run, for its counts; null with the built-in engine.</summary>
     public ModelSession? Model { get; set; }
+
+    public Guid RunId => runId;
 
     public MaskedCorpus? Masked { get; set; }
 
@@ -28,8 +32,18 @@ internal sealed partial class Ledger(
         ? ((model.TokensIn * model.Options.PricePerMillionInput) + (model.TokensOut * model.Options.PricePerMillionOutput)) / 1_000_000m
         : 0m;
 
-    /// <returns>False when the budget does not allow the estimated cost.</returns>
-    public async Task<bool> TryReserveAsync(FunctionNeeds needs, CancellationToken cancellationToken)
+    /// <summary>The run is under way and may not go on: from here on its decision is a refusal.</summary>
+    /// <param name="hindrance">Its contact is filled in here.</param>
+    public Decision EndBy(Hindrance hindrance) => _decision = _decision with
+    {
+        Effect = Effect.Deny,
+        Determining = [hindrance.Rule],
+        Reason = hindrance.Reason with { Contact = contact },
+    };
+
+    /// <param name="plan">The tenant's cost centres; null when it has none.</param>
+    /// <returns>False when a budget does not allow the estimated cost.</returns>
+    public async Task<bool> TryReserveAsync(FunctionNeeds needs, BudgetPlan? plan, CancellationToken cancellationToken)
     {
         if (verdict.Model is not { } model)
         {
@@ -40,7 +54,7 @@ internal sealed partial class Ledger(
         var words = needs.Words.Sum(text => text.Reveal().Length);
         var tokensIn = Math.Min(corpus.Characters + words, (long)model.MaxCharacters * needs.ModelCalls) / 3;
         var estimate = ((tokensIn * model.PricePerMillionInput) + (1_000 * needs.ModelCalls * model.PricePerMillionOutput)) / 1_000_000m;
-        _hold = await records.ReserveAsync(caller.TenantId, estimate, cancellationToken);
+        _hold = await records.ReserveAsync(caller.TenantId, estimate, plan?.CostCentreOf(caller.OrgUnit), cancellationToken);
         return _hold is not null;
     }
 
@@ -57,7 +71,7 @@ internal sealed partial class Ledger(
                 await records.SettleAsync(hold, result is "failed" ? 0 : Cost, cancellationToken);
             }
 
-            await records.AppendAsync(Record(result, reasonCode ?? verdict.Decision.Reason?.Code), cancellationToken);
+            await records.AppendAsync(Record(result, reasonCode ?? _decision.Reason?.Code), cancellationToken);
             return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -80,6 +94,7 @@ internal sealed partial class Ledger(
         TokensOut = Model?.TokensOut ?? 0,
         Cost = Cost,
         DurationMs = DurationMs,
+        Notices = _hold is { IsNearLimit: true } ? ["BUDGET_SOFT_LIMIT"] : [],
         EnergyWh = Model?.Options.WattHoursPerThousandTokens * (Model?.TokensIn + Model?.TokensOut) / 1000,
     };
 
@@ -105,19 +120,20 @@ internal sealed partial class Ledger(
 
     private DecisionRecord Record(string result, string? reasonCode) => new()
     {
-        DecisionId = verdict.Decision.DecisionId,
+        DecisionId = _decision.DecisionId,
         RunId = runId,
         TenantId = caller.TenantId,
         ObjectId = caller.ObjectId,
         Time = time.GetUtcNow(),
         Function = request.Function,
         Surface = request.Surface,
-        Effect = verdict.Decision.IsPermitted ? "permit" : "deny",
-        Determining = verdict.Decision.Determining,
-        Obligations = [.. verdict.Decision.Obligations.Select(obligation => obligation.GetType().Name.ToLowerInvariant())],
+        Effect = _decision.IsPermitted ? "permit" : "deny",
+        Determining = _decision.Determining,
+        Obligations = [.. _decision.Obligations.Select(obligation => obligation.GetType().Name.ToLowerInvariant())],
         ReasonCode = reasonCode,
-        WouldDeny = verdict.Decision.WouldDeny,
-        PolicyVersion = verdict.Decision.PolicyVersion,
+        OrgUnit = caller.OrgUnit,
+        WouldDeny = _decision.WouldDeny,
+        PolicyVersion = _decision.PolicyVersion,
         Engine = verdict.Model?.Id ?? "builtin",
         Result = result,
         Characters = corpus.Characters,

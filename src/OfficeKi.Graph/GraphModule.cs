@@ -27,6 +27,7 @@ public static class GraphModule
         services.AddSingleton<GraphAddress>().AddSingleton<GraphFailure>().AddSingleton<GraphCall>();
         services.AddSingleton<Organisation>().AddSingleton<SensitivityLabels>().AddSingleton<LocalTimes>().AddSingleton<MailParts>().AddSingleton<FileLabels>();
         services.AddScoped<GraphClients>().AddScoped<ContentSearch>().AddScoped<IContentSource, GraphContentSource>().AddScoped<IContentActions, GraphContentActions>();
+        services.AddSingleton<OrgUnitCache>().AddScoped<IOrgUnits, OrgUnits>();
         services.AddReaders().AddHttp();
         return services;
     }

@@ -26,19 +26,28 @@ internal sealed class RecordStore(
         await writer.WriteAsync(new AppendDecision(EntryMapper.ToEntry(record, pseudonym)), cancellationToken);
     }
 
-    public async Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CancellationToken cancellationToken)
+    public async Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CostCentre? costCentre, CancellationToken cancellationToken)
     {
         RecordCheck.Word(tenantId, nameof(tenantId));
         var nano = Euro.ToNano(estimate);
-        if (_limit is not { } limit)
+        if (_limit is null && costCentre is null)
         {
             // Nothing to hold against; the cost stands in the decision log all the same.
             return new(Guid.Empty, estimate);
         }
 
+        if (costCentre is not null)
+        {
+            RecordCheck.Word(costCentre.Id, nameof(costCentre));
+        }
+
         var now = time.GetUtcNow();
-        var id = Guid.NewGuid();
-        return await writer.WriteAsync(new ReserveBudget(id, tenantId, Months.Of(now), nano, limit, now), cancellationToken) ? new(id, estimate) : null;
+        BudgetRequest request = new(
+            Guid.NewGuid(), tenantId, Months.Of(now), costCentre?.Id ?? BudgetMonth.WholeTenant, nano, _limit ?? long.MaxValue, Limit(costCentre?.HardEuro), Limit(costCentre?.SoftEuro), now);
+        var answer = await writer.WriteAsync(new ReserveBudget(request), cancellationToken);
+        return answer == BudgetAnswer.Exceeded ? null : new(request.Id, estimate) { IsNearLimit = answer == BudgetAnswer.NearLimit };
+
+        static long Limit(decimal? euro) => euro is { } limit ? Euro.ToNano(limit) : long.MaxValue;
     }
 
     public async Task SettleAsync(BudgetHold hold, decimal cost, CancellationToken cancellationToken)

@@ -4,16 +4,20 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OfficeKi.Core;
+using OfficeKi.Records.Budgets;
 using OfficeKi.Records.Confirmations;
+using OfficeKi.Records.Incidents;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Pseudonyms;
 using OfficeKi.Records.Revisions;
 using OfficeKi.Records.Storage;
+using OfficeKi.Records.Terms;
 using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records;
 
-/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IDecisionLog"/> and <see cref="IRevisionLog"/>.</summary>
+/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IBudgetStates"/>, <see cref="ITermsAcceptances"/>,
+/// <see cref="IIncidents"/>, <see cref="IDecisionLog"/> and <see cref="IRevisionLog"/>.</summary>
 public static class RecordsModule
 {
     private const int ShortestSecret = 16;
@@ -45,6 +49,9 @@ public static class RecordsModule
         services.AddSingleton<IRevisions>(provider => provider.GetRequiredService<RevisionStore>());
         services.AddSingleton<IRevisionLog>(provider => provider.GetRequiredService<RevisionStore>());
         services.AddSingleton<IConfirmationUses, ConfirmationUses>();
+        services.AddSingleton<IBudgetStates, BudgetStates>();
+        services.AddSingleton<ITermsAcceptances, TermsAcceptances>();
+        services.AddSingleton<IIncidents, IncidentStore>();
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
         services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<RecordStore>());
         return services;

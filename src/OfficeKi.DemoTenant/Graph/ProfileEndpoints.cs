@@ -27,6 +27,8 @@ internal sealed class ProfileEndpoints(ODataResults results)
             .With("surname", persona.DisplayName.Split(' ')[^1])
             .With("userPrincipalName", persona.Mail)
             .With("id", persona.ObjectId)
-            .OnRequest("city", () => persona.City));
+            .OnRequest("city", () => persona.City)
+            .OnRequest("department", () => persona.Office)
+            .OnRequest("employeeOrgData", () => new JsonObject { ["division"] = persona.City, ["costCenter"] = null }));
     }
 }

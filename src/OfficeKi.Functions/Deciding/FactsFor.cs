@@ -60,8 +60,8 @@ internal static class FactsFor
     private static Facts Of(
         Question question, ModelOptions? engine, string stage, IReadOnlySet<string> purposes, ResourceFacts resource) => new()
         {
-            // Neither a directory of units nor a training record is there yet: unknown, and said so.
-            Principal = new() { TenantId = question.Caller.TenantId, Roles = question.Caller.Roles, OrgUnit = null, Training = null },
+            // No training record is kept yet: unknown, and said so.
+            Principal = new() { TenantId = question.Caller.TenantId, Roles = question.Caller.Roles, OrgUnit = question.Caller.OrgUnit, Training = null },
             Action = new() { Function = question.Function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : question.Function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
             Resource = resource,
             Context = new()

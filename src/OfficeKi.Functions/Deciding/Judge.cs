@@ -1,4 +1,5 @@
 using OfficeKi.Core;
+using OfficeKi.Functions.Admission;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Reading;
@@ -12,14 +13,15 @@ namespace OfficeKi.Functions.Deciding;
 internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut);
 
 /// <summary>Step 5 of the gate: asks the policy for each engine the request allows, in order, and takes the first that may answer.</summary>
-internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvider time)
+internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvider time, Cities? cities = null)
 {
     private static readonly string[] Locations = ["builtin", "on-premises", "eu", "third-country"];
 
     /// <summary>The engines a request allows, in the order they are tried; null stands for the built-in engine.</summary>
-    public IReadOnlyList<ModelOptions?> EnginesFor(EngineChoice choice, CardFile card)
+    /// <param name="off">Ids of models the administration has switched off.</param>
+    public IReadOnlyList<ModelOptions?> EnginesFor(EngineChoice choice, CardFile card, IReadOnlySet<string> off)
     {
-        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model") ? models.Models : [];
+        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model") ? models.Models.Where(model => !off.Contains(model.Id)) : [];
         IEnumerable<ModelOptions?> builtin = card.Engines.Contains("builtin") ? [null] : [];
         return choice switch
         {
@@ -50,16 +52,20 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
 
     /// <summary>Whether the caller could use the function on harmless content at all; for the list of cards.</summary>
     public Decision Preview(Caller caller, string function, string surface, ModelOptions? engine) =>
-        policies.For(caller.TenantId).Decide(FactsFor.Nothing(Ask(caller, function, surface), engine), Guid.CreateVersion7());
+        Decide(caller.TenantId, FactsFor.Nothing(Ask(caller, function, surface), engine));
 
-    /// <summary>Whom refusals of the gate itself send this caller to.</summary>
-    public string ContactFor(Caller caller) => policies.For(caller.TenantId).Set.Contact;
+    /// <summary>Whom a refusal sends this caller to: the contact of the city's own policy, else that of the city.</summary>
+    public string ContactFor(Caller caller) => ContactOf(caller.TenantId);
+
+    /// <summary>What the administration does not let run is refused like anything else: as a decision that stands in the log.</summary>
+    public Decision Refuse(Caller caller, Hindrance hindrance) => new(
+        Guid.CreateVersion7(), Effect.Deny, [hindrance.Rule], [], hindrance.Reason with { Contact = ContactFor(caller) }, policies.For(caller.TenantId).Set.Version, []);
 
     /// <summary>Whether the caller may put what these words hold into their own task list or calendar.</summary>
     public Decision DecideInsert(Caller caller, RunRequest request, Inspection inspection)
     {
         var question = Ask(caller, request.Function, request.Surface);
-        var decision = policies.For(caller.TenantId).Decide(FactsFor.Items(question, null, "insert", [], inspection), Guid.CreateVersion7());
+        var decision = Decide(caller.TenantId, FactsFor.Items(question, null, "insert", [], inspection));
         return decision.IsPermitted ? Enforceable(decision, null, ContactFor(caller)) : decision;
     }
 
@@ -68,16 +74,29 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
 
     private Verdict DecideFor(ModelOptions? engine, Question question, Corpus corpus, Inspection inspection)
     {
-        var policy = policies.For(question.Caller.TenantId);
+        var tenant = question.Caller.TenantId;
         var leftOut = corpus.Items
             .Where(read => read.Role is SourceRole.Reference or SourceRole.Search)
-            .Select(read => (read.Item.Ref, Decision: policy.Decide(FactsFor.Items(question, engine, "retrieval", [read], inspection), Guid.CreateVersion7())))
+            .Select(read => (read.Item.Ref, Decision: Decide(tenant, FactsFor.Items(question, engine, "retrieval", [read], inspection))))
             .Where(pair => !pair.Decision.IsPermitted)
             .ToDictionary(pair => pair.Ref, pair => pair.Decision.Reason?.Code ?? "POLICY_DENIED");
 
         var used = corpus.Without(leftOut.Keys.ToHashSet());
-        var decision = policy.Decide(FactsFor.Items(question, engine, "request", used.Items, inspection), Guid.CreateVersion7());
-        return new(decision.IsPermitted ? Enforceable(decision, engine, policy.Set.Contact) : decision, engine, leftOut);
+        var decision = Decide(tenant, FactsFor.Items(question, engine, "request", used.Items, inspection));
+        return new(decision.IsPermitted ? Enforceable(decision, engine, ContactOf(tenant)) : decision, engine, leftOut);
+    }
+
+    // The base package knows no city; its refusals name the contact of the one that is asked.
+    private Decision Decide(string tenantId, Facts facts)
+    {
+        var decision = policies.For(tenantId).Decide(facts, Guid.CreateVersion7());
+        return decision.Reason is { } reason && reason.Contact == PolicySet.Base.Contact ? decision with { Reason = reason with { Contact = ContactOf(tenantId) } } : decision;
+    }
+
+    private string ContactOf(string tenantId)
+    {
+        var own = policies.For(tenantId).Set.Contact;
+        return own == PolicySet.Base.Contact && cities?.All.FirstOrDefault(city => city.TenantId == tenantId) is { Contact.Length: > 0 } city ? city.Contact : own;
     }
 
     // What the gate cannot carry out, it denies.

@@ -2,10 +2,10 @@ using OfficeKi.Core;
 
 namespace OfficeKi.Functions.Deciding;
 
-/// <summary>Refusals the gate itself can give, in plain words.</summary>
+/// <summary>Refusals the gate itself can give, in plain words. Whom to ask depends on the tenant and is filled in by <see cref="Judge.ContactFor"/>.</summary>
 internal static class Reasons
 {
-    private const string Contact = "ki-beauftragte@stadt.example";
+    private const string Contact = "";
 
     public static RefusalReason ModelTooFar { get; } = new(
         "CLEARANCE_TOO_LOW",

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Logging;
 using OfficeKi.Core;
+using OfficeKi.Functions.Admission;
 using OfficeKi.Functions.Deciding;
 using OfficeKi.Functions.Reading;
 
@@ -8,7 +9,7 @@ namespace OfficeKi.Functions.Entries;
 
 /// <summary>Decides on what the entry holds (stage <c>insert</c> of function <c>tasks</c>), creates it, writes one record of facts.</summary>
 internal sealed class EntryGate(
-    Inspector inspector, Judge judge, IContentActions actions, IRecords records, TimeProvider time, ILogger<EntryGate> logger) : IEntryGate
+    SettingsReader settings, IOrgUnits units, Inspector inspector, Judge judge, IContentActions actions, IRecords records, TimeProvider time, ILogger<EntryGate> logger) : IEntryGate
 {
     private const string Function = "tasks";
 
@@ -17,15 +18,21 @@ internal sealed class EntryGate(
     public async Task<EntryOutcome> CreateAsync(Caller caller, string surface, NewEntry entry, EntryAttempt attempt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (await settings.TryReadAsync(caller, cancellationToken) is not { } set)
+        {
+            return new EntryOutcome.NotRecorded();
+        }
+
+        caller = caller with { OrgUnit = await units.UnitOfAsync(caller, cancellationToken) };
         RunRequest request = new() { Function = Function, Surface = surface };
         // A person's own note is no order to an AI: what it is for is not judged, what it holds is.
         var inspection = inspector.Inspect(Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };
-        var decision = judge.DecideInsert(caller, request, inspection);
-        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, new(decision, null, FrozenDictionary<ContentRef, string>.Empty), Nothing);
+        var decision = set.For(Function) is { } hindrance ? judge.Refuse(caller, hindrance) : judge.DecideInsert(caller, request, inspection);
+        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, new(decision, null, FrozenDictionary<ContentRef, string>.Empty), Nothing, judge.ContactFor(caller));
         if (!decision.IsPermitted)
         {
             return await ledger.TryCloseAsync("refused", cancellationToken)
-                ? new EntryOutcome.Refused(decision, decision.Reason ?? Reasons.CannotBeMet)
+                ? new EntryOutcome.Refused(decision, decision.Reason ?? Reasons.CannotBeMet with { Contact = judge.ContactFor(caller) })
                 : new EntryOutcome.NotRecorded();
         }
 

@@ -23,6 +23,11 @@ internal static class ModelHttp
             pipeline.AddRetry(Retry);
         });
         client.AddHttpMessageHandler(() => new StreamGuardHandler());
+
+        // One try, soon over: a check that retries would not show what users meet.
+        services.AddHttpClient(ModelHealth.HttpClientName, http => http.Timeout = TimeSpan.FromSeconds(5))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
+            .RemoveAllLoggers();
     }
 
     // The whole wait stays under ten seconds: a person sits in front of the pane.

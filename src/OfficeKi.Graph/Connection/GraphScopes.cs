@@ -7,6 +7,9 @@ internal static class GraphScopes
 
     public const string Mail = "Mail.Read";
 
+    /// <summary>The caller's own profile, for their organisational unit.</summary>
+    public const string Profile = "User.Read";
+
     public const string Chats = "Chat.Read";
 
     public const string Calendars = "Calendars.Read";

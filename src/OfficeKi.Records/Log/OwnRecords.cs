@@ -40,14 +40,18 @@ internal sealed class OwnRecords(IDbContextFactory<RecordsContext> contexts, Pse
     }
 
     /// <returns>The function of this person's run, or null when there is no such run or it is somebody else's.</returns>
-    public async Task<string?> FunctionOfRunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken)
+    public async Task<string?> FunctionOfRunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken) =>
+        (await RunAsync(tenantId, objectId, runId, cancellationToken))?.Function;
+
+    /// <returns>Function and policy of this person's run, or null when there is no such run or it is somebody else's.</returns>
+    public async Task<OwnRun?> RunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         foreach (var pseudonym in await pseudonyms.AllAsync(tenantId, objectId, null, cancellationToken))
         {
-            if (await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => entry.Function).FirstOrDefaultAsync(cancellationToken) is { } function)
+            if (await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => new OwnRun(entry.Function, entry.PolicyVersion)).FirstOrDefaultAsync(cancellationToken) is { } run)
             {
-                return function;
+                return run;
             }
         }
 
@@ -64,3 +68,6 @@ internal sealed class OwnRecords(IDbContextFactory<RecordsContext> contexts, Pse
     private static IQueryable<DecisionEntry> Of(RecordsContext context, byte[] pseudonym) =>
         context.Decisions.AsNoTracking().Where(entry => entry.Pseudonym == pseudonym);
 }
+
+/// <summary>What a person's run was, without the person.</summary>
+internal sealed record OwnRun(string Function, string PolicyVersion);

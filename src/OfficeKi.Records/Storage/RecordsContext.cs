@@ -2,10 +2,12 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OfficeKi.Records.Budgets;
 using OfficeKi.Records.Confirmations;
+using OfficeKi.Records.Incidents;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Outcomes;
 using OfficeKi.Records.Pseudonyms;
 using OfficeKi.Records.Revisions;
+using OfficeKi.Records.Terms;
 
 namespace OfficeKi.Records.Storage;
 
@@ -32,6 +34,10 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
 
     public DbSet<RevisionEntry> Revisions => Set<RevisionEntry>();
 
+    public DbSet<TermsAcceptance> TermsAcceptances => Set<TermsAcceptance>();
+
+    public DbSet<IncidentEntry> Incidents => Set<IncidentEntry>();
+
     public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -52,7 +58,7 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
             key.HasKey(one => one.Month);
             key.Property(one => one.Month).ValueGeneratedNever();
         });
-        modelBuilder.Entity<BudgetMonth>(month => month.HasKey(one => new { one.TenantId, one.Month }));
+        modelBuilder.Entity<BudgetMonth>(month => month.HasKey(one => new { one.TenantId, one.Month, one.CostCentre }));
         modelBuilder.Entity<BudgetHoldEntry>(hold => hold.HasKey(one => one.Id));
         modelBuilder.Entity<OutcomeEntry>(outcome => outcome.HasKey(one => new { one.TenantId, one.RunId }));
         modelBuilder.Entity<MinutesSavedEntry>(minutes => minutes.HasKey(one => new { one.TenantId, one.Day, one.Function }));
@@ -65,6 +71,16 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         {
             revision.HasKey(one => new { one.TenantId, one.Area, one.Key, one.Number });
             revision.HasIndex(one => new { one.TenantId, one.Sequence }).IsUnique();
+        });
+        modelBuilder.Entity<TermsAcceptance>(acceptance =>
+        {
+            acceptance.HasKey(one => new { one.TenantId, one.Pseudonym, one.Version });
+            acceptance.Property(one => one.Pseudonym).HasMaxLength(PseudonymMaker.Length);
+        });
+        modelBuilder.Entity<IncidentEntry>(incident =>
+        {
+            incident.HasKey(one => one.Id);
+            incident.HasIndex(one => new { one.TenantId, one.Hour });
         });
         modelBuilder.Entity<Heartbeat>(beat =>
         {

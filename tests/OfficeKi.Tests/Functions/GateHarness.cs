@@ -43,6 +43,9 @@ internal sealed class GateHarness : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IContentSource>(Content)
             .AddSingleton<IRecords>(Records)
+            .AddSingleton<IRevisions>(Settings)
+            .AddSingleton<ITermsAcceptances>(Terms)
+            .AddSingleton<IOrgUnits>(Units)
             .AddSingleton<IContentActions>(Actions)
             .AddSingleton(new PolicySets(PolicySet.Base, policy is null ? null : new Dictionary<string, PolicySet> { [Clerk.TenantId] = policy }))
             .AddFunctions();
@@ -57,6 +60,14 @@ internal sealed class GateHarness : IAsyncDisposable
     public FakeActions Actions { get; } = new();
 
     public FakeRecords Records { get; } = new();
+
+    public FakeSettings Settings { get; } = new();
+
+    public FakeTerms Terms { get; } = new();
+
+    public FakeUnits Units { get; } = new();
+
+    public ILiveRuns LiveRuns => _services.GetRequiredService<ILiveRuns>();
 
     public LogLines Log { get; } = new();
 
@@ -150,10 +161,13 @@ internal sealed class GateHarness : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        public Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CancellationToken cancellationToken)
+        public List<CostCentre?> Payers { get; } = [];
+
+        public Task<BudgetHold?> ReserveAsync(string tenantId, decimal estimate, CostCentre? costCentre, CancellationToken cancellationToken)
         {
             Reserved.Add(estimate);
-            return Task.FromResult(estimate <= Budget ? new BudgetHold(Guid.NewGuid(), estimate) : null);
+            Payers.Add(costCentre);
+            return Task.FromResult(estimate <= Budget ? new BudgetHold(Guid.NewGuid(), estimate) { IsNearLimit = estimate > costCentre?.SoftEuro } : null);
         }
 
         public Task SettleAsync(BudgetHold hold, decimal cost, CancellationToken cancellationToken)
@@ -168,5 +182,45 @@ internal sealed class GateHarness : IAsyncDisposable
             Task.FromResult<IReadOnlyList<DecisionRecord>>([.. Appended]);
 
         public Task<bool> IsReadyAsync(CancellationToken cancellationToken) => Task.FromResult(!Broken);
+    }
+
+    /// <summary>What administrators set, in memory.</summary>
+    internal sealed class FakeSettings : IRevisions
+    {
+        private readonly List<Revision> _all = [];
+
+        public bool Broken { get; set; }
+
+        public void Set<T>(string area, string key, T value, string? tenantId = null)
+        {
+            tenantId ??= Clerk.TenantId;
+            _all.Add(new(tenantId, area, key, 1 + _all.Count(one => one.TenantId == tenantId && one.Area == area && one.Key == key), value as string ?? Setting.Write(value), DateTimeOffset.UnixEpoch, "author"));
+        }
+
+        public Task<IReadOnlyList<Revision>> CurrentAsync(string tenantId, string area, CancellationToken cancellationToken) => Broken
+            ? throw new IOException("disk gone")
+            : Task.FromResult<IReadOnlyList<Revision>>([.. _all.Where(one => one.TenantId == tenantId && one.Area == area).GroupBy(one => one.Key).Select(key => key.MaxBy(one => one.Number)!)]);
+
+        public Task<IReadOnlyList<Revision>> HistoryAsync(string tenantId, string area, string? key, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Revision?> TryAddAsync(string tenantId, string area, string key, int after, string json, string? objectId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<bool> IsByAsync(Revision revision, string objectId, CancellationToken cancellationToken) => Task.FromResult(false);
+    }
+
+    internal sealed class FakeTerms : ITermsAcceptances
+    {
+        public HashSet<(string, string, int)> Accepted { get; } = [];
+
+        public Task<bool> HasAcceptedAsync(string tenantId, string objectId, int version, CancellationToken cancellationToken) => Task.FromResult(Accepted.Contains((tenantId, objectId, version)));
+
+        public Task AcceptAsync(string tenantId, string objectId, int version, CancellationToken cancellationToken) => Task.FromResult(Accepted.Add((tenantId, objectId, version)));
+    }
+
+    internal sealed class FakeUnits : IOrgUnits
+    {
+        public string? Unit { get; set; }
+
+        public Task<string?> UnitOfAsync(Caller caller, CancellationToken cancellationToken) => Task.FromResult(Unit);
     }
 }

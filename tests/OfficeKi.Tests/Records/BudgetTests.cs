@@ -14,7 +14,7 @@ public class BudgetTests
         await SpendAsync(store, 99);
 
         var holds = await Task.WhenAll(Enumerable.Range(0, 100).Select(number =>
-            (number % 2 == 0 ? store.Records : second).ReserveAsync("mainz", 1, CancellationToken.None)));
+            (number % 2 == 0 ? store.Records : second).ReserveAsync("mainz", 1, null, CancellationToken.None)));
 
         Assert.Single(holds, hold => hold is not null);
     }
@@ -62,7 +62,7 @@ public class BudgetTests
         await SpendAsync(store, 10);
         Assert.Null(await ReserveAsync(store, 1));
 
-        Assert.NotNull(await store.Records.ReserveAsync("trier", 10, CancellationToken.None));
+        Assert.NotNull(await store.Records.ReserveAsync("trier", 10, null, CancellationToken.None));
         store.Time.Advance(TimeSpan.FromDays(8)); // December
         Assert.NotNull(await ReserveAsync(store, 10));
     }
@@ -130,7 +130,7 @@ public class BudgetTests
 
     private static Task<TestStore> LimitedAsync(decimal euro) => TestStore.OpenAsync(options => options.MonthlyBudget = euro);
 
-    private static Task<BudgetHold?> ReserveAsync(TestStore store, decimal euro) => store.Records.ReserveAsync("mainz", euro, CancellationToken.None);
+    private static Task<BudgetHold?> ReserveAsync(TestStore store, decimal euro) => store.Records.ReserveAsync("mainz", euro, null, CancellationToken.None);
 
     private static async Task SpendAsync(TestStore store, decimal euro) =>
         await store.Records.SettleAsync((await ReserveAsync(store, euro))!, euro, CancellationToken.None);

@@ -15,8 +15,8 @@ public sealed class FunctionsController(IGate gate) : ControllerBase
 {
     /// <summary>Functions of a surface for the caller; unavailable ones with reason, remedy and contact.</summary>
     [HttpGet]
-    [ProducesResponseType(200), ProducesResponseType<ProblemDetails>(400)]
-    public IActionResult List(string? surface)
+    [ProducesResponseType(200), ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(503)]
+    public async Task<IActionResult> ListAsync(string? surface, CancellationToken cancellationToken)
     {
         var language = HttpContext.Language();
         if (surface is not ("word" or "outlook" or "teams"))
@@ -24,8 +24,9 @@ public sealed class FunctionsController(IGate gate) : ControllerBase
             return ErrorsModule.Result(Problems.Invalid([new("surface", new("Erlaubt ist: word, outlook, teams.", "Allowed is: word, outlook, teams."))], language));
         }
 
-        var functions = gate.Functions(User.ToCaller(), surface, language);
-        return Ok(new JsonObject { ["functions"] = new JsonArray([.. functions.Select(function => Of(function, language))]) });
+        return await gate.FunctionsAsync(User.ToCaller(), surface, language, cancellationToken) is { } functions
+            ? Ok(new JsonObject { ["functions"] = new JsonArray([.. functions.Select(function => Of(function, language))]) })
+            : ErrorsModule.Result(Problems.Unavailable(language));
     }
 
     private static JsonObject Of(AvailableFunction function, string language) => new()

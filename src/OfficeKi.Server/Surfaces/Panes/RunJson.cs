@@ -69,6 +69,7 @@ internal static class RunJson
         ["tokensOut"] = receipt.TokensOut,
         ["costEuro"] = receipt.Cost,
         ["durationMs"] = receipt.DurationMs,
+        ["notices"] = Json.Array(receipt.Notices),
         ["energyWh"] = receipt.EnergyWh,
     };
 

@@ -65,7 +65,7 @@ public sealed class CustomFunctionTests : IDisposable
         Write("custom-headline", Card, Prompt);
         await using GateHarness gate = new(settings: new() { ["OfficeKi:DataDirectory"] = _directory });
 
-        var card = Assert.Single(gate.Gate.Functions(GateHarness.Clerk, "word", "de"), function => function.Card.Id == "custom-headline");
+        var card = Assert.Single((await gate.Gate.FunctionsAsync(GateHarness.Clerk, "word", "de", default))!, function => function.Card.Id == "custom-headline");
 
         Assert.Equal(("Überschrift", "NO_MODEL"), (card.Card.Label.De, card.Unavailable?.Code));
     }

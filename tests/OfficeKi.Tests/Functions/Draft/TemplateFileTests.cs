@@ -85,7 +85,7 @@ public sealed class TemplateFileTests : IDisposable
         Write("vermerk.json", Note("vermerk", "{{was}}"));
         await using GateHarness gate = new(settings: new() { ["OfficeKi:DataDirectory"] = _data.FullName });
 
-        var options = gate.Gate.Functions(GateHarness.Clerk, "word", "de").Single(function => function.Card.Id == "draft").Card.OptionsSchema;
+        var options = (await gate.Gate.FunctionsAsync(GateHarness.Clerk, "word", "de", default))!.Single(function => function.Card.Id == "draft").Card.OptionsSchema;
 
         Assert.Contains("Notiz", options["properties"]!["template"]!["x-enumTitles"]!.AsArray().Select(title => (string)title!));
         Assert.True(options["properties"]!["facts"]!["properties"]!.AsObject().ContainsKey("was"));

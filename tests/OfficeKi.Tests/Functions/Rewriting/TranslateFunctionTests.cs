@@ -83,7 +83,7 @@ public class TranslateFunctionTests
     {
         await using GateHarness gate = new();
 
-        var card = Assert.Single(gate.Gate.Functions(GateHarness.Clerk, "word", "de"), function => function.Card.Id == "translate");
+        var card = Assert.Single((await gate.Gate.FunctionsAsync(GateHarness.Clerk, "word", "de", default))!, function => function.Card.Id == "translate");
 
         Assert.Equal("NO_MODEL", card.Unavailable?.Code);
     }
