@@ -25,8 +25,14 @@ internal sealed class ScriptedModel : IAsyncDisposable
     /// <summary>Bodies of all requests.</summary>
     public ConcurrentQueue<JsonNode> Requests { get; } = new();
 
+    /// <summary>Path and body of all checks of its health.</summary>
+    public ConcurrentQueue<string> Checks { get; } = new();
+
     /// <summary>Completes when a request was aborted by the client.</summary>
     public TaskCompletionSource Aborted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when <see cref="Stalls"/> has said what it says.</summary>
+    public TaskCompletionSource Stalled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Set it to break the connection of <see cref="Breaks"/>.</summary>
     public TaskCompletionSource Cut { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,6 +44,12 @@ internal sealed class ScriptedModel : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         ScriptedModel model = new(builder.Build());
         model._app.MapPost("/v1/chat/completions", model.AnswerAsync);
+        model._app.MapGet("/v1/models", async context =>
+        {
+            using StreamReader body = new(context.Request.Body);
+            model.Checks.Enqueue($"GET {context.Request.Path}{await body.ReadToEndAsync()}");
+            await context.Response.WriteAsync("""{"object":"list","data":[]}""");
+        });
         await model._app.StartAsync();
         return model;
     }
@@ -93,6 +105,7 @@ internal sealed class ScriptedModel : IAsyncDisposable
     {
         await StartStreamAsync(context);
         await FrameAsync(context, Delta(text));
+        Stalled.TrySetResult();
         await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         Aborted.TrySetResult();
     };

@@ -69,6 +69,8 @@ internal sealed class GraphRig : IDisposable
 
     public IContentActions Actions => _scope.ServiceProvider.GetRequiredService<IContentActions>();
 
+    public IOrgUnits Units => _scope.ServiceProvider.GetRequiredService<IOrgUnits>();
+
     public IContentSource Source => _scope.ServiceProvider.GetRequiredService<IContentSource>();
 
     public Task<ContentLookup> FindAsync(string reference, CancellationToken cancellationToken = default) =>

@@ -29,6 +29,12 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IRevisions Revisions => _services.GetRequiredService<IRevisions>();
 
+    public IBudgetStates Budgets => _services.GetRequiredService<IBudgetStates>();
+
+    public ITermsAcceptances Terms => _services.GetRequiredService<ITermsAcceptances>();
+
+    public IIncidents Incidents => _services.GetRequiredService<IIncidents>();
+
     public IRevisionLog RevisionLog => _services.GetRequiredService<IRevisionLog>();
 
     public IDecisionLog Log => _services.GetRequiredService<IDecisionLog>();

@@ -1,0 +1,38 @@
+import { ownTexts } from "../../../i18n/i18n";
+
+export const text = ownTexts({
+  de: {
+    title: "Funktionen",
+    lead: "Schalten Sie einzelne KI-Funktionen ein und aus, oder halten Sie alle an. Nur Funktionen mit vollständigem Eintrag im öffentlichen Register stehen hier. Ohne Eintrag startet der Server nicht.",
+    stopTitle: "Not-Stopp für alle Funktionen",
+    running: "Die KI-Funktionen sind freigegeben.",
+    stopped: "Alle KI-Funktionen sind angehalten",
+    stopText: "Der Stopp gilt für Word, Outlook und Teams. Laufende Vorgänge enden sofort, auf anderen Servern innerhalb einer Minute.",
+    stop: "Alle Funktionen anhalten",
+    release: "Funktionen wieder freigeben",
+    list: "Einzelne Funktionen",
+    on: "ein",
+    off: "aus",
+    turnOn: "Einschalten",
+    turnOff: "Abschalten",
+    count: "{on} von {all} Funktionen sind eingeschaltet.",
+    where: "Verfügbar in: {places}",
+  },
+  en: {
+    title: "Functions",
+    lead: "Switch single AI functions on and off, or stop all of them. Only functions with a complete entry in the public register are listed. Without an entry the server does not start.",
+    stopTitle: "Emergency stop for all functions",
+    running: "The AI functions are released.",
+    stopped: "All AI functions are stopped",
+    stopText: "The stop holds for Word, Outlook and Teams. Runs under way end at once, on other servers within a minute.",
+    stop: "Stop all functions",
+    release: "Release the functions",
+    list: "Single functions",
+    on: "on",
+    off: "off",
+    turnOn: "Switch on",
+    turnOff: "Switch off",
+    count: "{on} of {all} functions are switched on.",
+    where: "Available in: {places}",
+  },
+});
