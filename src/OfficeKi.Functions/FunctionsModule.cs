@@ -41,7 +41,7 @@ public static class FunctionsModule
         services.AddHostedService<CatalogueAtStart>();
         services.AddSingleton<Scanner>();
         services.AddSingleton(provider => new OutputSanitizer(Options(provider).LinkHosts));
-        services.AddSingleton(provider => new Inspector(provider.GetRequiredService<Scanner>(), Options(provider).OwnDomains, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new Inspector(provider.GetRequiredService<Scanner>(), Options(provider).OwnDomains, provider.GetRequiredService<TimeProvider>(), provider.GetService<Cities>()));
         services.AddSingleton<Judge>();
         services.AddSingleton<SettingsReader>();
         services.AddSingleton<LiveRuns>();

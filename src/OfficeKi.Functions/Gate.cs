@@ -89,7 +89,7 @@ internal sealed partial class Gate(
         }
 
         // 4 find personal data, markings, secrets; 5 decide on facts
-        var inspection = inspector.Inspect(corpus, needs.Words);
+        var inspection = inspector.Inspect(caller, corpus, needs.Words);
         var verdict = judge.Decide(caller, request, needs.IsPublic, engines, corpus, inspection);
         var runId = Guid.CreateVersion7();
         Log.Decided(logger, runId, verdict.Decision.DecisionId, request.Function, verdict.Decision.Effect, verdict.Decision.PolicyVersion);

@@ -1,17 +1,16 @@
 using OfficeKi.Core;
 using OfficeKi.Graph.Connection;
+using OfficeKi.Graph.Facts;
 using OfficeKi.Graph.Search;
 
 namespace OfficeKi.Graph;
 
 /// <summary>Content from Microsoft Graph, read with the token of the caller and no other.</summary>
 internal sealed class GraphContentSource(
-    IEnumerable<IContentReader> readers, ContentSearch search, GraphClients clients, GraphCall call) : IContentSource
+    TenantReaders readers, ContentSearch search, GraphClients clients, GraphCall call) : IContentSource
 {
-    private readonly Dictionary<string, IContentReader> _readers = readers.ToDictionary(reader => reader.Kind, StringComparer.Ordinal);
-
     public async Task<ContentLookup> FindAsync(Caller caller, ContentRef reference, CancellationToken cancellationToken) =>
-        _readers.TryGetValue(reference.Kind ?? "", out var reader)
+        readers.For(caller.TenantId).TryGetValue(reference.Kind ?? "", out var reader)
             ? await call.RunAsync(
                 reader.Kind,
                 reader.PermissionFor(reference),

@@ -8,7 +8,6 @@ using OfficeKi.Graph.Actions;
 using OfficeKi.Graph.Connection;
 using OfficeKi.Graph.Facts;
 using OfficeKi.Graph.Files;
-using OfficeKi.Graph.Mail;
 using OfficeKi.Graph.Search;
 
 namespace OfficeKi.Graph;
@@ -25,22 +24,10 @@ public static class GraphModule
         services.AddOptions<GraphOptions>().BindConfiguration("Graph").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<GraphAddress>().AddSingleton<GraphFailure>().AddSingleton<GraphCall>();
-        services.AddSingleton<Organisation>().AddSingleton<SensitivityLabels>().AddSingleton<LocalTimes>().AddSingleton<MailParts>().AddSingleton<FileLabels>();
+        services.AddSingleton<TenantReaders>().AddSingleton<SensitivityLabels>().AddSingleton<LocalTimes>().AddSingleton<FileLabels>();
         services.AddScoped<GraphClients>().AddScoped<ContentSearch>().AddScoped<IContentSource, GraphContentSource>().AddScoped<IContentActions, GraphContentActions>();
         services.AddSingleton<OrgUnitCache>().AddScoped<IOrgUnits, OrgUnits>();
-        services.AddReaders().AddHttp();
-        return services;
-    }
-
-    /// <summary>Readers live next to their interface, so a new kind of content is a new file and nothing else.</summary>
-    private static IServiceCollection AddReaders(this IServiceCollection services)
-    {
-        foreach (var reader in typeof(IContentReader).Assembly.GetTypes()
-                     .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IContentReader))))
-        {
-            services.AddSingleton(typeof(IContentReader), reader);
-        }
-
+        services.AddHttp();
         return services;
     }
 

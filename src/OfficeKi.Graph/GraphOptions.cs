@@ -18,7 +18,7 @@ public sealed class GraphOptions : IValidatableObject
     public string AuthenticationScheme { get; init; } = "Bearer";
 
     /// <summary>Mail domains of our own organisation: <c>stadt.example</c> exactly, or <c>.stadt.example</c> with all below it.
-    /// With none, every sender counts as external.</summary>
+    /// With none, every sender counts as external. A city that names its own (<c>OfficeKi:Cities:n:OwnDomains</c>) has those alone.</summary>
     public string[] OwnDomains { get; init; } = [];
 
     /// <summary>Hosts a file may be fetched from when Graph redirects, besides Graph itself; a leading dot means all below.
@@ -64,7 +64,7 @@ public sealed class GraphOptions : IValidatableObject
         }
     }
 
-    // A single label below the top (`.com`) would allow half the world.
-    private static bool IsHostName(string text) =>
+    /// <summary>Whether this is a domain or host for a list of them. A single label below the top (<c>.com</c>) would allow half the world.</summary>
+    public static bool IsHostName(string text) =>
         text.Trim('.').Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(text.StartsWith('.') ? text[1..] : text) == UriHostNameType.Dns;
 }

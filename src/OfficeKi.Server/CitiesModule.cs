@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using OfficeKi.Core;
+using OfficeKi.Graph;
 
 namespace OfficeKi.Server;
 
@@ -19,7 +20,7 @@ internal static class CitiesModule
         }
 
         Cities cities = new(options.Length > 0
-            ? [.. options.Select(city => new City(city.TenantId, city.Name, city.Contact, city.Feedback is "" ? city.Contact : city.Feedback))]
+            ? [.. options.Select(city => new City(city.TenantId, city.Name, city.Contact, city.Feedback is "" ? city.Contact : city.Feedback) { OwnDomains = city.OwnDomains })]
             : [new(builder.Configuration["AzureAd:TenantId"] ?? "", "", "", "")]);
         builder.Services.AddSingleton(cities);
         return cities;
@@ -46,6 +47,11 @@ internal static class CitiesModule
         {
             yield return $"{place}:Feedback: this is no mail address";
         }
+
+        foreach (var (index, domain) in city.OwnDomains.Index().Where(pair => !GraphOptions.IsHostName(pair.Item)))
+        {
+            yield return $"{place}:OwnDomains:{index}: `{domain}` is no domain such as `stadt.example` or `.stadt.example`";
+        }
     }
 
     private static IEnumerable<string> Twice(CityOptions[] options) =>
@@ -62,5 +68,8 @@ internal static class CitiesModule
 
         /// <summary>Empty: the contact.</summary>
         public string Feedback { get; init; } = "";
+
+        /// <summary>Empty: <c>OfficeKi:OwnDomains</c> and <c>Graph:OwnDomains</c>.</summary>
+        public string[] OwnDomains { get; init; } = [];
     }
 }

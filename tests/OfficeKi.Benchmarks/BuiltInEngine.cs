@@ -38,7 +38,7 @@ internal sealed class BuiltInEngine : IAsyncDisposable
         var needs = function.NeedsOf(options);
         var corpus = Corpus.Clean([Read(text, ContentRef.Inline, SourceRole.Open), .. needs.OtherText is { } other ? [Read(other.Reveal(), ContentRef.OtherVersion, SourceRole.Other)] : Array.Empty<ReadItem>()]);
         atStep?.Invoke();
-        var inspection = Get<Inspector>().Inspect(corpus, needs.Words);
+        var inspection = Get<Inspector>().Inspect(Clerk, corpus, needs.Words);
         atStep?.Invoke();
         RunRequest request = new() { Function = what.Function, Surface = what.Surface, Engine = EngineChoice.Builtin };
         var verdict = Get<Judge>().Decide(Clerk, request, needs.IsPublic, [null], corpus, inspection);

@@ -48,6 +48,6 @@ internal sealed record TenantSettings
     private static RefusalReason Terms { get; } = new(
         "TERMS_REQUIRED",
         new("Bitte lesen Sie zuerst die Nutzungsbedingungen und stimmen Sie ihnen zu.", "Please read and accept the terms of use first."),
-        new("Öffnen Sie OfficeKi in Word, Outlook oder Teams. Die Nutzungsbedingungen stehen dort oben.", "Open OfficeKi in Word, Outlook or Teams. The terms of use are shown there at the top."),
+        new("Öffnen Sie die Seitenleiste von OfficeKi neu. Dort stehen die Nutzungsbedingungen oben.", "Open the side panel of OfficeKi anew. The terms of use are shown there at the top."),
         "");
 }

@@ -18,16 +18,16 @@ internal sealed record Inspection(
     IReadOnlySet<string> Purposes);
 
 /// <summary>Step 4 of the gate: personal data, markings and secrets in everything a run holds.</summary>
-internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomains, TimeProvider time)
+internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomains, TimeProvider time, Cities? cities = null)
 {
-    public Inspection Inspect(Corpus corpus, IReadOnlyList<ContentText> words)
+    public Inspection Inspect(Caller caller, Corpus corpus, IReadOnlyList<ContentText> words)
     {
         string[] passages = [.. corpus.Passages.Select(passage => passage.Text)];
         (ContentRef Ref, string Text)[] frames = [.. corpus.Items.SelectMany(read => FramesOf(read.Item))];
         var found = scanner.Scan([.. passages, .. frames.Select(frame => frame.Text), .. words.Select(text => text.Reveal())], new()
         {
             People = [.. corpus.Items.SelectMany(read => read.Item.People)],
-            OwnDomains = ownDomains,
+            OwnDomains = DomainsOf(caller),
             CurrentYear = time.GetLocalNow().Year,
         });
 
@@ -48,6 +48,9 @@ internal sealed class Inspector(Scanner scanner, IReadOnlyList<string> ownDomain
             [.. found.Skip(passages.Length + frames.Length)],
             words.SelectMany(text => ForbiddenPurpose.Find(text.Reveal())).ToFrozenSet(StringComparer.Ordinal));
     }
+
+    private IReadOnlyList<string> DomainsOf(Caller caller) =>
+        cities?.All.FirstOrDefault(city => city.TenantId == caller.TenantId) is { OwnDomains: { Count: > 0 } own } ? own : ownDomains;
 
     // A marking may stand in the file name, in the page header or in the name of the label only.
     private static IEnumerable<(ContentRef Ref, string Text)> FramesOf(ContentItem item) =>

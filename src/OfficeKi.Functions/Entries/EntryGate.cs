@@ -26,7 +26,7 @@ internal sealed class EntryGate(
         caller = caller with { OrgUnit = await units.UnitOfAsync(caller, cancellationToken) };
         RunRequest request = new() { Function = Function, Surface = surface };
         // A person's own note is no order to an AI: what it is for is not judged, what it holds is.
-        var inspection = inspector.Inspect(Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };
+        var inspection = inspector.Inspect(caller, Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };
         var decision = set.For(Function) is { } hindrance ? judge.Refuse(caller, hindrance) : judge.DecideInsert(caller, request, inspection);
         await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, new(decision, null, FrozenDictionary<ContentRef, string>.Empty), Nothing, judge.ContactFor(caller));
         if (!decision.IsPermitted)

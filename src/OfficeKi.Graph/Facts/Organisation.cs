@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using OfficeKi.Core;
 using OfficeKi.Graph.Connection;
 
@@ -9,9 +8,9 @@ namespace OfficeKi.Graph.Facts;
 /// It takes the sender address as the mail server delivered it. Whether that address was forged is the mail server's check (SPF, DKIM, DMARC);
 /// this does not repeat it.
 /// </remarks>
-internal sealed class Organisation(IOptions<GraphOptions> options)
+internal sealed class Organisation(IReadOnlyList<string> domains)
 {
-    private readonly HostList _domains = new(options.Value.OwnDomains);
+    private readonly HostList _domains = new(domains);
 
     /// <summary>True for an address of our own; no address, or one of no domain, is somebody else's.</summary>
     public bool IsOwn(string? address) =>

@@ -29,6 +29,7 @@ internal static class DemoConfiguration
             settings[$"OfficeKi:Cities:{index}:Name"] = persona.City;
             settings[$"OfficeKi:Cities:{index}:Contact"] = $"ki-beauftragte@{domain}";
             settings[$"OfficeKi:Cities:{index}:Feedback"] = $"barrierefrei@{domain}";
+            settings[$"OfficeKi:Cities:{index}:OwnDomains:0"] = domain;
         }
 
         var domains = city.Personas.Select(persona => persona.Mail.Split('@')[1]).Distinct().ToArray();

@@ -23,6 +23,12 @@ internal sealed class GraphRig : IDisposable
     private readonly ConcurrentQueue<AuthorizationHeaderProviderOptions> _tokenOptions = new();
 
     public GraphRig(params (string Key, string Value)[] settings)
+        : this(null, settings)
+    {
+    }
+
+    /// <param name="cities">The organisations of the installation; null: one, with the domains of the settings.</param>
+    public GraphRig(Cities? cities, params (string Key, string Value)[] settings)
     {
         var configuration = new Dictionary<string, string?>
         {
@@ -50,6 +56,11 @@ internal sealed class GraphRig : IDisposable
             .AddSingleton(Headers)
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_log))
             .AddGraphContent();
+        if (cities is not null)
+        {
+            services.AddSingleton(cities);
+        }
+
         services.AddHttpClient(GraphModule.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Graph);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateScope();

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Microsoft.Extensions.Options;
 using OfficeKi.Core;
 using OfficeKi.Graph;
 using OfficeKi.Graph.Connection;
@@ -46,7 +45,7 @@ public class SmallPartsTests
     [InlineData("", false)]
     [InlineData(null, false)]
     public void An_address_without_person_or_domain_is_not_ours(string? address, bool expected) =>
-        Assert.Equal(expected, new Organisation(Options.Create(new GraphOptions { OwnDomains = ["stadt.example"] })).IsOwn(address));
+        Assert.Equal(expected, new Organisation(["stadt.example"]).IsOwn(address));
 
     [Theory]
     [InlineData("""Bearer error="insufficient_claims", claims="eyJhIjoxfQ==" """, """{"a":1}""")]

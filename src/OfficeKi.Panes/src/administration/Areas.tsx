@@ -1,4 +1,6 @@
 import type { ApiClient } from "../api/client";
+import { Banners } from "../pane/notices/Banners";
+import type { Notice } from "../pane/notices/notices";
 import { areasFor, type Area } from "./area";
 import { areas } from "./areas";
 import { LoadedView } from "./LoadedView";
@@ -7,8 +9,17 @@ import { useHash } from "./useHash";
 import { useLoaded } from "./useLoaded";
 
 export function Areas({ api }: { api: ApiClient }) {
-  const me = useLoaded<{ roles: string[] }>(api, "/api/me");
-  return <LoadedView loaded={me}>{({ roles }) => <Chosen api={api} mine={areasFor(areas, roles)} />}</LoadedView>;
+  const me = useLoaded<{ roles: string[]; notices: Notice[] }>(api, "/api/me");
+  return (
+    <LoadedView loaded={me}>
+      {({ roles, notices }) => (
+        <>
+          <Banners notices={notices} />
+          <Chosen api={api} mine={areasFor(areas, roles)} />
+        </>
+      )}
+    </LoadedView>
+  );
 }
 
 function Chosen({ api, mine }: { api: ApiClient; mine: readonly Area[] }) {

@@ -39,6 +39,21 @@ export class ApiClient {
     });
   }
 
+  /** What the server knows about the user and tells everybody. */
+  async me(language: Language): Promise<unknown> {
+    return (await this.fetch(`/api/me?lang=${language}`)).json();
+  }
+
+  /** Accepts the terms of use in the version that was shown. */
+  async acceptTerms(version: number): Promise<void> {
+    await this.#post("/api/me/terms", { version });
+  }
+
+  /** Tells the administrators that something went wrong: a kind, and which run of the user it is about. */
+  async reportIncident(runId: string | null, kind: string): Promise<void> {
+    await this.#post("/api/me/incidents", { runId, kind });
+  }
+
   /** Documents and mails the user may read, found by words. */
   async search(query: string): Promise<{ ref: string; title: string }[]> {
     const response = await this.fetch(`/api/content?query=${encodeURIComponent(query)}`);
@@ -57,6 +72,10 @@ export class ApiClient {
     if (response.status === 401) response = await this.#send(path, init, true);
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;
+  }
+
+  async #post(path: string, body: unknown): Promise<void> {
+    await this.fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   }
 
   async #send(path: string, init: RequestInit, renew: boolean): Promise<Response> {

@@ -101,6 +101,8 @@ export interface Receipt {
   tokensOut: number;
   costEuro: number;
   durationMs: number;
+  /** What else the user should know, for example `BUDGET_SOFT_LIMIT`. */
+  notices?: string[];
   energyWh: number | null;
 }
 

@@ -5,6 +5,7 @@ import { Icon, isIcon } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
 import { language, type MessageKey, t } from "../i18n/i18n";
 import { ItemLine } from "./ItemLine";
+import { ReportProblem } from "./notices/ReportProblem";
 import { Contact, ProblemPanel } from "./ProblemPanel";
 import type { Situation } from "./useSituation";
 
@@ -57,6 +58,7 @@ export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
           </ul>
         </>
       )}
+      <ReportProblem api={api} runId={null} />
       <nav class="pages" aria-label={t("home.pages")}>
         {pages.map(([path, label]) => <a key={path} href={`${path}?lang=${current}`} target="_blank" rel="noreferrer">{t(label)}</a>)}
       </nav>

@@ -6,6 +6,9 @@ import { useLanguage } from "../i18n/i18n";
 import { Header } from "./Header";
 import { Home } from "./Home";
 import { isNoticeAccepted, Notice } from "./Notice";
+import { Banners } from "./notices/Banners";
+import { TermsOfUse } from "./notices/TermsOfUse";
+import { useTold } from "./notices/useTold";
 import { SignIn } from "./SignIn";
 import { Task } from "./Task";
 import { useRuns } from "./useRuns";
@@ -21,6 +24,7 @@ export function Pane({ host }: { host: Host }) {
   const api = useMemo(() => new ApiClient(renew => host.token(false, renew)), [host]);
   const runs = useRuns(host, api);
   const situation = useSituation(host);
+  const { told, reload } = useTold(api, signedIn === true, card === null);
 
   useEffect(() => {
     host.token(false).then(() => setSignedIn(true), () => setSignedIn(false));
@@ -35,9 +39,11 @@ export function Pane({ host }: { host: Host }) {
     <>
       <Header account={signedIn ? host.account() : null} />
       <main>
+        <Banners notices={told.notices} />
         {!accepted ? <Notice onAccept={() => setAccepted(true)} />
           : signedIn === null ? null
           : !signedIn ? <SignIn signIn={() => host.token(true).then(() => setSignedIn(true))} />
+          : told.terms?.accepted === false ? <TermsOfUse key={told.terms.version} api={api} terms={told.terms} onAnswered={reload} />
           : card ? <Task key={card.id} card={card} host={host} api={api} runs={runs} situation={situation} onBack={back} />
           : <Home api={api} surface={host.surface} situation={situation} from={left} onChoose={setCard} />}
       </main>

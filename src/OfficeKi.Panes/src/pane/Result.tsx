@@ -9,6 +9,7 @@ import { Answer } from "./Answer";
 import { CalendarFile } from "./CalendarFile";
 import { Entries } from "./entries/Entries";
 import type { FunctionModule } from "./functions/module";
+import { ReportProblem } from "./notices/ReportProblem";
 import { ReceiptView } from "./ReceiptView";
 import { isElsewhere, isMailKind } from "./elsewhere";
 import type { RunResult, RunState } from "./runState";
@@ -48,6 +49,7 @@ export function Result({ run, result, module, host, api, situation }: ResultProp
       {result.done && <CalendarFile data={result.done.data} />}
       {result.done && <Entries key={`entries-${result.done.runId}`} data={result.done.data} title={title} api={api} />}
       {result.receipt && <ReceiptView receipt={result.receipt} runId={result.done?.runId ?? result.decision?.runId ?? null} />}
+      {result.done && <ReportProblem key={`report-${result.done.runId}`} api={api} runId={result.done.runId} />}
     </section>
   );
 }
@@ -69,6 +71,7 @@ function Warnings({ result }: { result: RunResult }) {
     <>
       {codes.includes("PUBLIC_AUDIENCE") && <Panel tone="warning" title={t("warning.public.title")} testId="warning-public"><p>{t("warning.public.text")}</p></Panel>}
       {external && <Panel tone="warning" title={t("warning.external.title")} testId="warning-external"><p>{t("warning.external.text")}</p></Panel>}
+      {result.receipt?.notices?.includes("BUDGET_SOFT_LIMIT") && <Panel tone="info" title={t("warning.budget.title")} testId="warning-budget"><p>{t("warning.budget.text")}</p></Panel>}
       {(hidden.length > 0 || codes.includes("HIDDEN_CONTENT")) && (
         <Panel tone="warning" title={t("warning.hidden.title")} testId="warning-hidden">
           <p>{t("warning.hidden.text")}</p>

@@ -36,6 +36,8 @@ export const result = {
 
   "warning.public.title": "Für die Öffentlichkeit",
   "warning.public.text": "Dieser Text ist für die Öffentlichkeit bestimmt. Bitte lassen Sie ihn vor der Veröffentlichung prüfen und freigeben.",
+  "warning.budget.title": "Budget bald aufgebraucht",
+  "warning.budget.text": "Ihre Kostenstelle hat die Warnschwelle für Sprachmodelle in diesem Monat überschritten. Nutzen Sie die Funktion wenn möglich ohne Sprachmodell.",
   "warning.external.title": "Text von außerhalb",
   "warning.external.text": "Der Inhalt stammt nicht aus Ihrer Verwaltung. Er kann versuchen, die KI zu lenken. Prüfen Sie das Ergebnis besonders gut.",
   "warning.hidden.title": "Versteckter Inhalt gefunden",

@@ -37,6 +37,8 @@ export const result: Record<keyof typeof de, string> = {
 
   "warning.public.title": "For the public",
   "warning.public.text": "This text is meant for the public. Please have it checked and approved before it is published.",
+  "warning.budget.title": "Budget nearly used up",
+  "warning.budget.text": "Your cost centre has passed this month's warning level for language models. If possible, use the function without a language model.",
   "warning.external.title": "Text from outside",
   "warning.external.text": "The content does not come from your administration. It may try to steer the AI. Check the result with special care.",
   "warning.hidden.title": "Hidden content found",

@@ -1,22 +1,21 @@
 import { useState } from "preact/hooks";
-import type { ApiClient } from "../../../api/client";
 import { Button } from "../../../design/fluent";
 import { Field } from "../../parts/Field";
 import { Outcome } from "../../parts/Outcome";
-import { useAction } from "../../parts/useAction";
+import type { Action } from "../../parts/useAction";
 import { bodyOf, type Budgets, type Draft, draftOf } from "./plan";
 import { text } from "./texts";
 
 interface PlanFormProps {
-  api: ApiClient;
+  /** Kept by the page, so that its outcome outlives the form. */
+  action: Action;
   budgets: Budgets;
   onChanged(): void;
 }
 
 /** The whole plan in one form: it is saved as a whole, so that no half of it ever holds. */
-export function PlanForm({ api, budgets, onChanged }: PlanFormProps) {
+export function PlanForm({ action, budgets, onChanged }: PlanFormProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(budgets));
-  const action = useAction(api);
   const save = (): void => {
     void action.run("PUT", "/api/administration/budgets", bodyOf(draft, budgets.revision)).then(answer => {
       if (answer !== null) onChanged();

@@ -5,6 +5,7 @@ import { LoadedView } from "../../LoadedView";
 import { changedLine, formatEuro } from "../../parts/changed";
 import { DataTable } from "../../parts/DataTable";
 import { partText } from "../../parts/texts";
+import { useAction } from "../../parts/useAction";
 import { useMayChange } from "../../parts/useMayChange";
 import { useLoaded } from "../../useLoaded";
 import type { Budgets, CostCentre } from "./plan";
@@ -23,6 +24,7 @@ export const area: Area = {
 function BudgetsView({ api }: { api: ApiClient }) {
   const loaded = useLoaded<Budgets>(api, "/api/administration/budgets");
   const mayChange = useMayChange(api);
+  const action = useAction(api);
   return (
     <>
       <p class="lead">{text("lead")}</p>
@@ -32,7 +34,7 @@ function BudgetsView({ api }: { api: ApiClient }) {
             <Sums budgets={budgets} />
             <p class="quiet">{text("outlookHint")} {changedLine(budgets.changed)}</p>
             {mayChange
-              ? <PlanForm key={budgets.revision} api={api} budgets={budgets} onChanged={loaded.reload} />
+              ? <PlanForm key={budgets.revision} action={action} budgets={budgets} onChanged={loaded.reload} />
               : <p class="quiet">{partText("readOnly")}</p>}
           </>
         )}

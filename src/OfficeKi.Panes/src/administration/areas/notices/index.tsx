@@ -9,7 +9,7 @@ import { DataTable } from "../../parts/DataTable";
 import { Field } from "../../parts/Field";
 import { Outcome } from "../../parts/Outcome";
 import { partText } from "../../parts/texts";
-import { useAction } from "../../parts/useAction";
+import { type Action, useAction } from "../../parts/useAction";
 import { useMayChange } from "../../parts/useMayChange";
 import { useLoaded } from "../../useLoaded";
 import { type Banner, fromLocal, type IncidentKind, type Notices, type Terms, toLocal } from "./notices";
@@ -29,6 +29,8 @@ const kinds: readonly IncidentKind[] = ["wrong", "harmful", "personal-data", "te
 function NoticesView({ api }: { api: ApiClient }) {
   const loaded = useLoaded<Notices>(api, "/api/administration/notices");
   const mayChange = useMayChange(api);
+  const bannerAction = useAction(api);
+  const termsAction = useAction(api);
   return (
     <>
       <p class="lead">{text("lead")}</p>
@@ -40,10 +42,10 @@ function NoticesView({ api }: { api: ApiClient }) {
             <Incidents notices={notices} />
             <h2>{text("banner")}</h2>
             <p class="quiet">{text("bannerHint")} {changedLine(notices.banner.changed)}</p>
-            {mayChange ? <BannerForm key={`banner-${notices.banner.revision}`} api={api} banner={notices.banner} onChanged={loaded.reload} /> : <Shown value={notices.banner} />}
+            {mayChange ? <BannerForm key={`banner-${notices.banner.revision}`} action={bannerAction} banner={notices.banner} onChanged={loaded.reload} /> : <Shown value={notices.banner} />}
             <h2>{text("terms")}</h2>
             <p class="quiet">{text("termsHint")} {text("version", { version: notices.terms.revision })}. {changedLine(notices.terms.changed)}</p>
-            {mayChange ? <TermsForm key={`terms-${notices.terms.revision}`} api={api} terms={notices.terms} onChanged={loaded.reload} /> : <Shown value={notices.terms} />}
+            {mayChange ? <TermsForm key={`terms-${notices.terms.revision}`} action={termsAction} terms={notices.terms} onChanged={loaded.reload} /> : <Shown value={notices.terms} />}
           </>
         )}
       </LoadedView>
@@ -71,9 +73,8 @@ function Incidents({ notices }: { notices: Notices }) {
   );
 }
 
-function BannerForm({ api, banner, onChanged }: { api: ApiClient; banner: Banner; onChanged(): void }) {
+function BannerForm({ action, banner, onChanged }: { action: Action; banner: Banner; onChanged(): void }) {
   const [draft, setDraft] = useState({ de: banner.de, en: banner.en, from: toLocal(banner.from), until: toLocal(banner.until), severity: banner.severity });
-  const action = useAction(api);
   const save = (): void => {
     void action.run("PUT", "/api/administration/notices/banner", { ...draft, from: fromLocal(draft.from), until: fromLocal(draft.until), revision: banner.revision }).then(answer => {
       if (answer !== null) onChanged();
@@ -101,9 +102,8 @@ function BannerForm({ api, banner, onChanged }: { api: ApiClient; banner: Banner
   );
 }
 
-function TermsForm({ api, terms, onChanged }: { api: ApiClient; terms: Terms; onChanged(): void }) {
+function TermsForm({ action, terms, onChanged }: { action: Action; terms: Terms; onChanged(): void }) {
   const [draft, setDraft] = useState({ de: terms.de, en: terms.en });
-  const action = useAction(api);
   const save = (): void => {
     void action.run("PUT", "/api/administration/notices/terms", { ...draft, revision: terms.revision }).then(answer => {
       if (answer !== null) onChanged();
