@@ -4,6 +4,7 @@ using OfficeKi.Functions.Answering;
 using OfficeKi.Functions.Deciding;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Reading;
+using OfficeKi.Policy;
 
 namespace OfficeKi.Functions;
 
@@ -117,6 +118,7 @@ internal sealed partial class Ledger(
         Obligations = [.. verdict.Decision.Obligations.Select(obligation => obligation.GetType().Name.ToLowerInvariant())],
         ReasonCode = reasonCode,
         WouldDeny = verdict.Decision.WouldDeny,
+        Facts = FactsJson.Write(verdict.Facts),
         PolicyVersion = verdict.Decision.PolicyVersion,
         Engine = verdict.Model?.Id ?? "builtin",
         Result = result,

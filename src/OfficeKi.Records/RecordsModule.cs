@@ -13,7 +13,7 @@ using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records;
 
-/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IDecisionLog"/> and <see cref="IRevisionLog"/>.</summary>
+/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IDecisionLog"/>, <see cref="IRecordedFacts"/> and <see cref="IRevisionLog"/>.</summary>
 public static class RecordsModule
 {
     private const int ShortestSecret = 16;
@@ -46,6 +46,7 @@ public static class RecordsModule
         services.AddSingleton<IRevisionLog>(provider => provider.GetRequiredService<RevisionStore>());
         services.AddSingleton<IConfirmationUses, ConfirmationUses>();
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
+        services.AddSingleton<IRecordedFacts, FactsReader>();
         services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<RecordStore>());
         return services;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OfficeKi.Core;
 using OfficeKi.Functions.Catalogue;
 using OfficeKi.Functions.Models;
@@ -9,7 +10,8 @@ namespace OfficeKi.Functions.Deciding;
 /// <summary>What step 5 leads to.</summary>
 /// <param name="Model">The model that may answer, or null for the built-in engine.</param>
 /// <param name="LeftOut">Further items that may not be used, with the code of the reason.</param>
-internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut);
+/// <param name="Facts">What the policy was asked.</param>
+internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut, Facts Facts);
 
 /// <summary>Step 5 of the gate: asks the policy for each engine the request allows, in order, and takes the first that may answer.</summary>
 internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvider time)
@@ -56,11 +58,11 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
     public string ContactFor(Caller caller) => policies.For(caller.TenantId).Set.Contact;
 
     /// <summary>Whether the caller may put what these words hold into their own task list or calendar.</summary>
-    public Decision DecideInsert(Caller caller, RunRequest request, Inspection inspection)
+    public Verdict DecideInsert(Caller caller, RunRequest request, Inspection inspection)
     {
-        var question = Ask(caller, request.Function, request.Surface);
-        var decision = policies.For(caller.TenantId).Decide(FactsFor.Items(question, null, "insert", [], inspection), Guid.CreateVersion7());
-        return decision.IsPermitted ? Enforceable(decision, null, ContactFor(caller)) : decision;
+        var facts = FactsFor.Items(Ask(caller, request.Function, request.Surface), null, "insert", [], inspection);
+        var decision = policies.For(caller.TenantId).Decide(facts, Guid.CreateVersion7());
+        return new(decision.IsPermitted ? Enforceable(decision, null, ContactFor(caller)) : decision, null, FrozenDictionary<ContentRef, string>.Empty, facts);
     }
 
     private Question Ask(Caller caller, string function, string surface, bool isPublic = false) =>
@@ -76,8 +78,9 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
             .ToDictionary(pair => pair.Ref, pair => pair.Decision.Reason?.Code ?? "POLICY_DENIED");
 
         var used = corpus.Without(leftOut.Keys.ToHashSet());
-        var decision = policy.Decide(FactsFor.Items(question, engine, "request", used.Items, inspection), Guid.CreateVersion7());
-        return new(decision.IsPermitted ? Enforceable(decision, engine, policy.Set.Contact) : decision, engine, leftOut);
+        var facts = FactsFor.Items(question, engine, "request", used.Items, inspection);
+        var decision = policy.Decide(facts, Guid.CreateVersion7());
+        return new(decision.IsPermitted ? Enforceable(decision, engine, policy.Set.Contact) : decision, engine, leftOut, facts);
     }
 
     // What the gate cannot carry out, it denies.

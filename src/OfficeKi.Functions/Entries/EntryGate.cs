@@ -20,8 +20,9 @@ internal sealed class EntryGate(
         RunRequest request = new() { Function = Function, Surface = surface };
         // A person's own note is no order to an AI: what it is for is not judged, what it holds is.
         var inspection = inspector.Inspect(Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };
-        var decision = judge.DecideInsert(caller, request, inspection);
-        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, new(decision, null, FrozenDictionary<ContentRef, string>.Empty), Nothing);
+        var verdict = judge.DecideInsert(caller, request, inspection);
+        var decision = verdict.Decision;
+        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, verdict, Nothing);
         if (!decision.IsPermitted)
         {
             return await ledger.TryCloseAsync("refused", cancellationToken)

@@ -4,6 +4,9 @@ namespace OfficeKi.Policy.Cases;
 /// <param name="Failures">What differs, one sentence each.</param>
 public sealed record FailedCase(string File, int Line, string Name, IReadOnlyList<string> Failures);
 
+/// <summary>Facts of a case, or every error. Never both.</summary>
+public sealed record FactsLoad(Facts? Facts, IReadOnlyList<PolicyError> Errors);
+
 /// <summary>How a policy set did on its cases.</summary>
 /// <param name="Errors">What could not be read.</param>
 /// <param name="Passed">Number of cases answered as expected.</param>
