@@ -36,7 +36,10 @@ public static class PolicyCases
             .. from one in cases
                let failures = one.Compare(engine.Decide(one.Facts, Guid.Empty))
                where failures.Count > 0
-               select new FailedCase(one.File, one.Line, one.Name, failures),
+               select new FailedCase(one.File, one.Line, one.Name, [.. failures.Select(FormattableString.Invariant)])
+               {
+                   Error = ErrorWords.Error(one.File, one.Line, one.Name, failures),
+               },
         ];
     }
 }
