@@ -28,6 +28,7 @@ public static class FunctionsModule
 
         services.AddModelHttp();
         services.AddSingleton<ModelRegistry>();
+        services.AddSingleton<ModelStops>();
         services.AddPartsOf<IFunction>();
         services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();

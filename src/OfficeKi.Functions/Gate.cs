@@ -36,10 +36,10 @@ internal sealed partial class Gate(
 
         FunctionOptions options = new(request.Options);
         var needs = function.NeedsOf(options);
-        var engines = judge.EnginesFor(request.Engine, catalogue.CardOf(function));
+        var engines = judge.EnginesFor(caller, request.Engine, catalogue.CardOf(function), request.OnlyModel);
         if (engines.Count == 0)
         {
-            yield return Invalid("engine", Reasons.NoModel.Reason);
+            yield return Invalid("engine", judge.WithoutEngine(caller, catalogue.CardOf(function)).Reason);
             yield break;
         }
 
@@ -156,10 +156,10 @@ internal sealed partial class Gate(
 
     private AvailableFunction Available(Caller caller, CardFile card, string surface, string language)
     {
-        var engines = judge.EnginesFor(EngineChoice.Auto, card);
+        var engines = judge.EnginesFor(caller, EngineChoice.Auto, card);
         var decisions = engines.Select(engine => (Engine: engine, Decision: judge.Preview(caller, card.Id, surface, engine))).ToArray();
         var usable = decisions.Where(pair => pair.Decision.IsPermitted).Select(pair => pair.Engine is null ? "builtin" : "model").Distinct().ToArray();
-        var reason = usable.Length > 0 ? null : decisions is [var first, ..] ? first.Decision.Reason ?? Reasons.CannotBeMet : Reasons.NoModel with { Contact = judge.ContactFor(caller) };
+        var reason = usable.Length > 0 ? null : decisions is [var first, ..] ? first.Decision.Reason ?? Reasons.CannotBeMet : judge.WithoutEngine(caller, card);
         return new(card.In(language), usable, reason);
     }
 

@@ -14,14 +14,17 @@ namespace OfficeKi.Functions.Deciding;
 internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut, Facts Facts);
 
 /// <summary>Step 5 of the gate: asks the policy for each engine the request allows, in order, and takes the first that may answer.</summary>
-internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvider time)
+internal sealed class Judge(PolicySets policies, ModelRegistry models, ModelStops stops, TimeProvider time)
 {
     private static readonly string[] Locations = ["builtin", "on-premises", "eu", "third-country"];
 
     /// <summary>The engines a request allows, in the order they are tried; null stands for the built-in engine.</summary>
-    public IReadOnlyList<ModelOptions?> EnginesFor(EngineChoice choice, CardFile card)
+    /// <param name="onlyModel">The one model to try, stopped or not; null for all that are offered.</param>
+    public IReadOnlyList<ModelOptions?> EnginesFor(Caller caller, EngineChoice choice, CardFile card, string? onlyModel = null)
     {
-        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model") ? models.Models : [];
+        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model")
+            ? models.Models.Where(model => onlyModel is null ? !stops.IsStopped(caller.TenantId, card.Id, model.Id) : model.Id == onlyModel)
+            : [];
         IEnumerable<ModelOptions?> builtin = card.Engines.Contains("builtin") ? [null] : [];
         return choice switch
         {
@@ -30,6 +33,10 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
             _ => [.. configured, .. builtin],
         };
     }
+
+    /// <summary>Why no engine is left.</summary>
+    public RefusalReason WithoutEngine(Caller caller, CardFile card) =>
+        (card.Engines.Contains("model") && models.Models.Any(model => stops.IsStopped(caller.TenantId, card.Id, model.Id)) ? Reasons.GoldenRed : Reasons.NoModel) with { Contact = ContactFor(caller) };
 
     /// <param name="isPublic">Whether the result is meant for publication.</param>
     public Verdict Decide(Caller caller, RunRequest request, bool isPublic, IReadOnlyList<ModelOptions?> engines, Corpus corpus, Inspection inspection)

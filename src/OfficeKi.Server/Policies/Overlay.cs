@@ -36,6 +36,12 @@ internal static partial class Overlay
         }
     }
 
+    /// <summary>The same file with another contact, if it states one.</summary>
+    public static string WithContact(string text, string contact) => ContactLine().Replace(text, _ => $"contact: {contact}", 1);
+
+    [GeneratedRegex("^contact:.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ContactLine();
+
     [GeneratedRegex("^(tests/)?[a-z0-9][a-z0-9-]{0,58}\\.yaml$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 }

@@ -65,6 +65,12 @@ internal sealed class PolicyShelf(IRevisions revisions, PolicyFolder folder)
     public async Task<PolicySet> SetAtAsync(string tenantId, DateTimeOffset time, CancellationToken cancellationToken) =>
         await ActiveAsync(tenantId, time, cancellationToken) is { } active ? await SetOfAsync(tenantId, active.Value.Version, cancellationToken) : folder.SetOf(tenantId);
 
+    /// <summary>The city's own files in force at a time.</summary>
+    public async Task<IReadOnlyList<PolicyFile>> FilesAtAsync(string tenantId, DateTimeOffset time, CancellationToken cancellationToken) =>
+        await ActiveAsync(tenantId, time, cancellationToken) is { } active && await VersionAsync(tenantId, active.Value.Version, cancellationToken) is { } version
+            ? version.Value.Files
+            : folder.FilesOf(tenantId);
+
     /// <summary>The set of a version; one that permits nothing when it can no longer be read.</summary>
     public async Task<PolicySet> SetOfAsync(string tenantId, int number, CancellationToken cancellationToken) =>
         await VersionAsync(tenantId, number, cancellationToken) is { } version ? OverlayCheck.Of(version.Value.Files).Set ?? PolicySet.Nothing : PolicySet.Nothing;

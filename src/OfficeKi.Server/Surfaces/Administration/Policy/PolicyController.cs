@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +19,9 @@ namespace OfficeKi.Server.Surfaces.Administration.Policy;
 [ApiController, Route("api/administration/policy"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreProblems]
 public sealed class PolicyController : ControllerBase
 {
+    // Facts are read as YAML, which wants a blank after a colon.
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly PolicyShelf _shelf;
     private readonly PolicyOverview _overview;
     private readonly ReplayDesk _desk;
@@ -70,7 +75,7 @@ public sealed class PolicyController : ControllerBase
     public async Task<IActionResult> SimulateAsync(SimulateBody body, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var facts = PolicyCases.ReadFacts(new("facts", body.Facts.ValueKind == System.Text.Json.JsonValueKind.Object ? body.Facts.GetRawText() : ""));
+        var facts = PolicyCases.ReadFacts(new("facts", body.Facts.ValueKind == JsonValueKind.Object ? JsonSerializer.Serialize(body.Facts, Indented) : ""));
         if (facts.Facts is not { } asked)
         {
             return ErrorsModule.Result(Problems.Invalid([.. facts.Errors.Select(error => new FieldError("facts", error.Text))], Language));
