@@ -39,7 +39,7 @@ public sealed class GoldenController(IGate gate, IOptions<FunctionsOptions> opti
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     // Has every error a case can have.
-    private static readonly GoldenCase Empty = new(null, null, null, null, null, null);
+    private static readonly GoldenCase Blank = new(null, null, null, null, null, null);
 
     private string Language => HttpContext.Language();
 
@@ -69,7 +69,7 @@ public sealed class GoldenController(IGate gate, IOptions<FunctionsOptions> opti
     public async Task<IActionResult> SetAsync(GoldenBody body, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        GoldenCases cases = new([.. (body.Cases ?? []).Select(one => one ?? Empty)]);
+        GoldenCases cases = new([.. (body.Cases ?? []).Select(one => one ?? Blank)]);
         return await KeepAsync(body.Revision, cases, body.Cases is null ? [PolicyBodies.Missing("cases")] : [], cancellationToken);
     }
 
@@ -110,7 +110,7 @@ public sealed class GoldenController(IGate gate, IOptions<FunctionsOptions> opti
 
         try
         {
-            GoldenCase[] theirs = [.. (JsonSerializer.Deserialize<GoldenBody>(part.Text, Json)?.Cases ?? throw new JsonException("no cases")).Select(one => one ?? Empty)];
+            GoldenCase[] theirs = [.. (JsonSerializer.Deserialize<GoldenBody>(part.Text, Json)?.Cases ?? throw new JsonException("no cases")).Select(one => one ?? Blank)];
             var own = (await Shelf.CasesAsync(Caller.TenantId, cancellationToken)).Value.Cases;
             return await KeepAsync(body.Revision, new([.. own.ExceptBy(theirs.Select(one => one.Id), one => one.Id), .. theirs]), [], cancellationToken);
         }
