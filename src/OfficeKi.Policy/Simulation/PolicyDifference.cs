@@ -29,8 +29,11 @@ public static class PolicyDifference
         return new($"{de} „{rule.Title.De.TrimEnd('.')}“ ({wirkung}). Quelle: {rule.Source}.", $"{en} “{rule.Title.En.TrimEnd('.')}” ({effect}). Source: {rule.Source}.");
     }
 
+    // Each city names itself in all of its refusals; that is no other rule.
+    private static RefusalReason? WithoutContact(PolicyRule rule) => rule.Refusal is { } refusal ? refusal with { Contact = "" } : null;
+
     private static bool IsSame(PolicyRule one, PolicyRule other) =>
-        (one.Effect, one.IsDryRun, one.Title, one.Source, one.Refusal) == (other.Effect, other.IsDryRun, other.Title, other.Source, other.Refusal)
+        (one.Effect, one.IsDryRun, one.Title, one.Source, WithoutContact(one)) == (other.Effect, other.IsDryRun, other.Title, other.Source, WithoutContact(other))
         && one.Functions.Order(StringComparer.Ordinal).SequenceEqual(other.Functions.Order(StringComparer.Ordinal))
         && one.Conditions.Select(condition => condition.Key).Order(StringComparer.Ordinal).SequenceEqual(other.Conditions.Select(condition => condition.Key).Order(StringComparer.Ordinal))
         && ObligationLattice.IsAtLeast(one.Obligations, other.Obligations) && ObligationLattice.IsAtLeast(other.Obligations, one.Obligations);

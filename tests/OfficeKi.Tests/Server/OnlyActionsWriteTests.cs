@@ -14,6 +14,16 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
     private static readonly Dictionary<string, Func<HttpClient, Task>> Routes = new(StringComparer.Ordinal)
     {
         [Actions] = _ => Task.CompletedTask,
+        ["POST /api/administration/golden/adoptions"] = client => SendAsync(client, "/api/administration/golden/adoptions", new { revision = 0, version = 1 }, 403),
+        ["POST /api/administration/golden/runs"] = client => SendAsync(client, "/api/administration/golden/runs", new { function = "ask", engine = "builtin" }, 403),
+        ["POST /api/administration/packages/exports"] = client => SendAsync(client, "/api/administration/packages/exports", new { name = "a", release = "1.0.0" }, 403),
+        ["POST /api/administration/packages/imports"] = client => SendAsync(client, "/api/administration/packages/imports", new { revision = 0, package = "{}" }, 403),
+        ["POST /api/administration/policy/activate"] = client => SendAsync(client, "/api/administration/policy/activate", new { revision = 0, version = 1, reason = "x" }, 403),
+        ["POST /api/administration/policy/drafts"] = client => SendAsync(client, "/api/administration/policy/drafts", new { revision = 0, reason = "x" }, 403),
+        ["POST /api/administration/policy/replay"] = client => SendAsync(client, "/api/administration/policy/replay", new { version = 1 }, 403),
+        ["POST /api/administration/policy/rollback"] = client => SendAsync(client, "/api/administration/policy/rollback", new { revision = 0, version = 1, reason = "x" }, 403),
+        ["POST /api/administration/policy/simulate"] = client => SendAsync(client, "/api/administration/policy/simulate", new { facts = new { function = "ask" } }, 403),
+        ["POST /api/administration/policy/validate"] = client => SendAsync(client, "/api/administration/policy/validate", new { files = Array.Empty<object>() }, 403),
         ["POST /api/confirmations"] = client => ShowAsync(client),
         ["POST /api/documents"] = client => SendAsync(client, "/api/documents", new { title = "Vermerk", blocks = new[] { new { kind = "paragraph", text = "Die Brücke ist gesperrt." } } }),
         ["POST /api/messages"] = client => SendAsync(client, "/api/messages", new { type = "message" }, 401),
@@ -27,6 +37,8 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
         ["POST /demo/content"] = client => SendAsync(client, "/demo/content", "Text."),
         ["POST /demo/token"] = client => DemoServer.TokenAsync(client, "sachbearbeitung"),
         ["POST /demo/{tid}/oauth2/v2.0/token"] = client => SendAsync(client, "/demo/x/oauth2/v2.0/token", "grant_type=authorization_code", 400, 404, 415),
+        ["PUT /api/administration/golden"] = client => PutAsync(client, "/api/administration/golden"),
+        ["PUT /api/administration/packages/issuers"] = client => PutAsync(client, "/api/administration/packages/issuers"),
     };
 
     public static TheoryData<string> NoActions => [.. Routes.Keys.Where(route => route != Actions)];
@@ -96,6 +108,13 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
         using var response = await client.PostAsJsonAsync(new Uri("/api/confirmations", UriKind.Relative), entry ?? new { kind = "todo", title = "Bescheid prüfen" });
         Assert.True(response.IsSuccessStatusCode);
         return (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["token"]!;
+    }
+
+    // As a clerk, who may not.
+    private static async Task PutAsync(HttpClient client, string path)
+    {
+        using var response = await client.PutAsJsonAsync(new Uri(path, UriKind.Relative), new { revision = 0 });
+        Assert.Equal(403, (int)response.StatusCode);
     }
 
     private static async Task SendAsync(HttpClient client, string path, object body, params int[] expected)

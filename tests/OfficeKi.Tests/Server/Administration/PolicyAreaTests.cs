@@ -1,5 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using OfficeKi.Core;
+using OfficeKi.Policy;
+using OfficeKi.Server.Policies;
+using OfficeKi.Server.Store;
 using static OfficeKi.Tests.Server.Administration.PolicyApi;
 
 namespace OfficeKi.Tests.Server.Administration;
@@ -7,6 +14,8 @@ namespace OfficeKi.Tests.Server.Administration;
 /// <summary>From a draft to a policy in force and back, as the people who do it.</summary>
 public sealed class PolicyAreaTests : IAsyncLifetime
 {
+    private const string Tenant = "6f0b6c1e-52b4-4d0c-9a35-1c7e4f9d2a61";
+
     private readonly DemoServer _server = new();
 
     private HttpClient _administration = null!;
@@ -249,6 +258,43 @@ public sealed class PolicyAreaTests : IAsyncLifetime
         Assert.Equal(403, await SummarizeAsync(_clerk));
         Assert.Equal(200, await SummarizeAsync(other));
     }
+
+    [Fact]
+    [Trait("Requirement", "PDP-11")]
+    public async Task Another_server_follows_at_the_time_a_version_starts()
+    {
+        FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
+        PolicySets others = new(PolicySet.Base);
+        PolicyRefresher other = Refresher(others, clock);
+        var draft = await _administration.DraftAsync(Files(Forbidding("summarize")));
+        await _protection.CallAsync("policy/activate", new { revision = 0, version = draft, reason = "ab morgen", validFrom = DateTimeOffset.UtcNow.AddDays(1) });
+
+        await other.RefreshAsync(Tenant, CancellationToken.None);
+        Assert.Equal(PolicySet.Base.Version, others.For(Tenant).Set.Version);
+
+        clock.Advance(TimeSpan.FromDays(2));
+        await other.RefreshAsync(Tenant, CancellationToken.None);
+        Assert.NotEqual(PolicySet.Base.Version, others.For(Tenant).Set.Version);
+    }
+
+    [Fact]
+    [Trait("Requirement", "PDP-4")]
+    public async Task A_version_that_can_no_longer_be_read_permits_nothing_until_another_is_activated()
+    {
+        var revisions = _server.Services.GetRequiredService<IRevisions>();
+        await revisions.TryAddAsync(Tenant, "policy", "versions", 0, Stored.Write(new StoredVersion([new("rules.yaml", "regeln: []")], "x")), "someone", CancellationToken.None);
+        await revisions.TryAddAsync(Tenant, "policy", "activations", 0, Stored.Write(new StoredActivation(1, "x", DateTimeOffset.UtcNow, "x", true)), "someone", CancellationToken.None);
+
+        await _server.Services.GetRequiredService<PolicyRefresher>().RefreshAsync(Tenant, CancellationToken.None);
+
+        Assert.Equal(403, await SummarizeAsync(_clerk));
+        Assert.False((bool)(await _administration.AreaAsync("policy"))["active"]!["readable"]!);
+        Assert.Equal(200, (await _protection.ActivateAsync(await _administration.DraftAsync(Files(Forbidding("ask"))))).Status);
+        Assert.Equal(200, await SummarizeAsync(_clerk));
+    }
+
+    private PolicyRefresher Refresher(PolicySets sets, TimeProvider clock) => new(
+        sets, _server.Services.GetRequiredService<PolicyFolder>(), _server.Services.GetRequiredService<PolicyShelf>(), _server.Services.GetRequiredService<Cities>(), clock, NullLogger<PolicyRefresher>.Instance);
 
     private static async Task<int> SummarizeAsync(HttpClient client) => (await RunAsync(client)).Status;
 
