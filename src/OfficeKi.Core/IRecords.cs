@@ -34,6 +34,12 @@ public sealed record DecisionRecord
     /// <summary>Ids of rules on trial that would have denied.</summary>
     public IReadOnlyList<string> WouldDeny { get; init; } = [];
 
+    /// <summary>
+    /// What the policy was asked, as JSON of codes and counts, so that the decision can be repeated under <see cref="PolicyVersion"/>; null when
+    /// nothing was asked.
+    /// </summary>
+    public string? Facts { get; init; }
+
     public required string PolicyVersion { get; init; }
 
     /// <summary><c>builtin</c> or the configured id of the model.</summary>

@@ -19,6 +19,12 @@ public sealed record RunRequest
 
     public EngineChoice Engine { get; init; }
 
+    /// <summary>
+    /// Id of the one model that may answer, also when golden cases stopped it; null for all that are offered. For trying a model out: no surface
+    /// takes it from a request.
+    /// </summary>
+    public string? OnlyModel { get; init; }
+
     public ContentRef? Ref { get; init; }
 
     /// <summary>Text the pane holds (unsaved document, selection, compose window); takes the place of what <see cref="Ref"/> holds.</summary>

@@ -31,6 +31,7 @@ public static class FunctionsModule
         services.AddSingleton<ModelRegistry>();
         services.AddSingleton<ModelHealth>();
         services.AddSingleton<IModelHealth>(provider => provider.GetRequiredService<ModelHealth>());
+        services.AddSingleton<ModelStops>();
         services.AddPartsOf<IFunction>();
         services.AddSingleton<Translate.TermList>();
         services.AddSingleton<CustomFunctions>();

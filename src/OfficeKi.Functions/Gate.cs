@@ -51,7 +51,7 @@ internal sealed partial class Gate(
         if (set.For(function.Id) is { } hindrance)
         {
             var refusal = judge.Refuse(caller, hindrance);
-            var refused = guard.Keep(new Ledger(records, time, logger, Guid.CreateVersion7(), caller, request, new(refusal, null, NothingLeftOut), new([], []), judge.ContactFor(caller)));
+            var refused = guard.Keep(new Ledger(records, time, logger, Guid.CreateVersion7(), caller, request, new(refusal, null, NothingLeftOut, null), new([], []), judge.ContactFor(caller)));
             yield return new RunEvent.Decided(refused.RunId, refusal, EngineInfo.Builtin);
             yield return await refused.TryCloseAsync("refused", cancellationToken) ? new RunEvent.Refused(refusal, hindrance.Reason with { Contact = judge.ContactFor(caller) }) : NotRecorded;
             yield break;
@@ -61,10 +61,10 @@ internal sealed partial class Gate(
         var unit = units.UnitOfAsync(caller, cancellationToken); // while the content is read
         FunctionOptions options = new(request.Options);
         var needs = function.NeedsOf(options);
-        var engines = judge.EnginesFor(request.Engine, catalogue.CardOf(function), set.ModelsOff);
+        var engines = judge.EnginesFor(caller, request.Engine, catalogue.CardOf(function), set.ModelsOff, request.OnlyModel);
         if (engines.Count == 0)
         {
-            yield return Invalid("engine", Reasons.NoModel.Reason);
+            yield return Invalid("engine", judge.WithoutEngine(caller, catalogue.CardOf(function)).Reason);
             yield break;
         }
 
@@ -196,12 +196,12 @@ internal sealed partial class Gate(
             return new(card.In(language), [], hindrance.Reason with { Contact = judge.ContactFor(caller) });
         }
 
-        var engines = judge.EnginesFor(EngineChoice.Auto, card, set.ModelsOff);
+        var engines = judge.EnginesFor(caller, EngineChoice.Auto, card, set.ModelsOff);
         var decisions = engines.Select(engine => (Engine: engine, Decision: judge.Preview(caller, card.Id, surface, engine))).ToArray();
         var usable = decisions.Where(pair => pair.Decision.IsPermitted).Select(pair => pair.Engine is null ? "builtin" : "model").Distinct().ToArray();
         var reason = usable.Length > 0 ? null
             : decisions is [{ Decision.Reason: { } refused }, ..] ? refused
-            : (decisions.Length > 0 ? Reasons.CannotBeMet : Reasons.NoModel) with { Contact = judge.ContactFor(caller) };
+            : decisions.Length > 0 ? Reasons.CannotBeMet with { Contact = judge.ContactFor(caller) } : judge.WithoutEngine(caller, card);
         return new(card.In(language), usable, reason);
     }
 

@@ -5,6 +5,7 @@ using OfficeKi.Functions.Answering;
 using OfficeKi.Functions.Deciding;
 using OfficeKi.Functions.Models;
 using OfficeKi.Functions.Reading;
+using OfficeKi.Policy;
 
 namespace OfficeKi.Functions;
 
@@ -133,6 +134,7 @@ internal sealed partial class Ledger(
         ReasonCode = reasonCode,
         OrgUnit = caller.OrgUnit,
         WouldDeny = _decision.WouldDeny,
+        Facts = verdict.Facts is { } facts ? FactsJson.Write(facts) : null,
         PolicyVersion = _decision.PolicyVersion,
         Engine = verdict.Model?.Id ?? "builtin",
         Result = result,

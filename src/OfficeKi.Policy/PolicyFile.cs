@@ -1,4 +1,5 @@
 using System.Text;
+using OfficeKi.Core;
 
 namespace OfficeKi.Policy;
 
@@ -15,8 +16,19 @@ public sealed record PolicyFile(string Name, string Text)
 /// <summary>One thing an administrator must mend.</summary>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1.</param>
+/// <param name="Message">In English, as the log of a start shows it.</param>
 public sealed record PolicyError(string File, int Line, int Column, string Message)
 {
+    /// <summary>The message for people.</summary>
+    public LocalizedText Text => new(German ?? Message, Message);
+
+    internal string? German { get; init; }
+
+    /// <summary>The German wording says the same again, so it does not take part.</summary>
+    public bool Equals(PolicyError? other) => other is not null && (File, Line, Column, Message) == (other.File, other.Line, other.Column, other.Message);
+
+    public override int GetHashCode() => HashCode.Combine(File, Line, Column, Message);
+
     public override string ToString() => $"{File}({Line},{Column}): {Message}";
 }
 

@@ -24,6 +24,12 @@ public sealed class PolicySet
     /// <exception cref="InvalidOperationException">The embedded package is broken; the message names file and line.</exception>
     public static PolicySet Base => Embedded.Value;
 
+    /// <summary>The files of <see cref="Base"/>, to read.</summary>
+    public static IReadOnlyList<PolicyFile> BaseFiles => EmbeddedFiles.Rules("base");
+
+    /// <summary>A set that permits nothing: what holds when the right one cannot be read.</summary>
+    public static PolicySet Nothing { get; } = new("0.0.0+nothing", StandardRefusals.NoContact, []);
+
     /// <summary>Version of the package and hash of the content: <c>2026.11.1+sha256:0f3a…</c> (12 hex digits).</summary>
     public string Version { get; }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 
 namespace OfficeKi.Policy;
 
@@ -6,16 +6,24 @@ namespace OfficeKi.Policy;
 public sealed class PolicySets
 {
     private readonly PolicyEngine _standard;
-    private readonly FrozenDictionary<string, PolicyEngine> _own;
+    private readonly ConcurrentDictionary<string, PolicyEngine> _own;
 
     /// <param name="standard">For every tenant without a set of its own.</param>
     /// <param name="own">Tenant id → set.</param>
     public PolicySets(PolicySet standard, IReadOnlyDictionary<string, PolicySet>? own = null)
     {
         _standard = new(standard);
-        _own = (own ?? FrozenDictionary<string, PolicySet>.Empty)
-            .ToFrozenDictionary(pair => pair.Key, pair => new PolicyEngine(pair.Value), StringComparer.OrdinalIgnoreCase);
+        _own = new((own ?? new Dictionary<string, PolicySet>()).Select(pair => KeyValuePair.Create(pair.Key, new PolicyEngine(pair.Value))), StringComparer.OrdinalIgnoreCase);
     }
 
     public PolicyEngine For(string tenantId) => _own.GetValueOrDefault(tenantId, _standard);
+
+    /// <summary>From now on the tenant is decided by this set; a decision that has begun ends under the set it began with.</summary>
+    public void Replace(string tenantId, PolicySet set)
+    {
+        if (For(tenantId).Set != set)
+        {
+            _own[tenantId] = new(set);
+        }
+    }
 }

@@ -17,7 +17,7 @@ using OfficeKi.Records.Writing;
 namespace OfficeKi.Records;
 
 /// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IBudgetStates"/>, <see cref="ITermsAcceptances"/>,
-/// <see cref="IIncidents"/>, <see cref="IDecisionLog"/> and <see cref="IRevisionLog"/>.</summary>
+/// <see cref="IIncidents"/>, <see cref="IDecisionLog"/>, <see cref="IRecordedFacts"/> and <see cref="IRevisionLog"/>.</summary>
 public static class RecordsModule
 {
     private const int ShortestSecret = 16;
@@ -53,6 +53,7 @@ public static class RecordsModule
         services.AddSingleton<ITermsAcceptances, TermsAcceptances>();
         services.AddSingleton<IIncidents, IncidentStore>();
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
+        services.AddSingleton<IRecordedFacts, FactsReader>();
         services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<RecordStore>());
         return services;
     }

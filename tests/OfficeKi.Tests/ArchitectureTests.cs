@@ -67,7 +67,7 @@ public class ArchitectureTests
         // IEntryGate reads nothing and asks no model: it creates what a person confirmed, after the policy allowed it.
         var names = typeof(IGate).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["EntryOutcome", "FunctionsModule", "FunctionsOptions", "IEntryGate", "IGate", "ModelOptions"], names);
+        Assert.Equal(["EntryOutcome", "FunctionsModule", "FunctionsOptions", "IEntryGate", "IGate", "ModelOptions", "ModelStop", "ModelStops"], names);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OfficeKi.Core;
 using OfficeKi.Functions.Admission;
 using OfficeKi.Functions.Catalogue;
@@ -10,18 +11,22 @@ namespace OfficeKi.Functions.Deciding;
 /// <summary>What step 5 leads to.</summary>
 /// <param name="Model">The model that may answer, or null for the built-in engine.</param>
 /// <param name="LeftOut">Further items that may not be used, with the code of the reason.</param>
-internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut);
+/// <param name="Facts">What the policy was asked; null when it was not.</param>
+internal sealed record Verdict(Decision Decision, ModelOptions? Model, IReadOnlyDictionary<ContentRef, string> LeftOut, Facts? Facts);
 
 /// <summary>Step 5 of the gate: asks the policy for each engine the request allows, in order, and takes the first that may answer.</summary>
-internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvider time, Cities? cities = null)
+internal sealed class Judge(PolicySets policies, ModelRegistry models, ModelStops stops, TimeProvider time, Cities? cities = null)
 {
     private static readonly string[] Locations = ["builtin", "on-premises", "eu", "third-country"];
 
     /// <summary>The engines a request allows, in the order they are tried; null stands for the built-in engine.</summary>
     /// <param name="off">Ids of models the administration has switched off.</param>
-    public IReadOnlyList<ModelOptions?> EnginesFor(EngineChoice choice, CardFile card, IReadOnlySet<string> off)
+    /// <param name="onlyModel">The one model to try, stopped or not; null for all that are offered.</param>
+    public IReadOnlyList<ModelOptions?> EnginesFor(Caller caller, EngineChoice choice, CardFile card, IReadOnlySet<string> off, string? onlyModel = null)
     {
-        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model") ? models.Models.Where(model => !off.Contains(model.Id)) : [];
+        IEnumerable<ModelOptions?> configured = card.Engines.Contains("model")
+            ? models.Models.Where(model => !off.Contains(model.Id) && (onlyModel is null ? !stops.IsStopped(caller.TenantId, card.Id, model.Id) : model.Id == onlyModel))
+            : [];
         IEnumerable<ModelOptions?> builtin = card.Engines.Contains("builtin") ? [null] : [];
         return choice switch
         {
@@ -30,6 +35,10 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
             _ => [.. configured, .. builtin],
         };
     }
+
+    /// <summary>Why no engine is left.</summary>
+    public RefusalReason WithoutEngine(Caller caller, CardFile card) =>
+        (card.Engines.Contains("model") && models.Models.Any(model => stops.IsStopped(caller.TenantId, card.Id, model.Id)) ? Reasons.GoldenRed : Reasons.NoModel) with { Contact = ContactFor(caller) };
 
     /// <param name="isPublic">Whether the result is meant for publication.</param>
     public Verdict Decide(Caller caller, RunRequest request, bool isPublic, IReadOnlyList<ModelOptions?> engines, Corpus corpus, Inspection inspection)
@@ -62,11 +71,11 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
         Guid.CreateVersion7(), Effect.Deny, [hindrance.Rule], [], hindrance.Reason with { Contact = ContactFor(caller) }, policies.For(caller.TenantId).Set.Version, []);
 
     /// <summary>Whether the caller may put what these words hold into their own task list or calendar.</summary>
-    public Decision DecideInsert(Caller caller, RunRequest request, Inspection inspection)
+    public Verdict DecideInsert(Caller caller, RunRequest request, Inspection inspection)
     {
-        var question = Ask(caller, request.Function, request.Surface);
-        var decision = Decide(caller.TenantId, FactsFor.Items(question, null, "insert", [], inspection));
-        return decision.IsPermitted ? Enforceable(decision, null, ContactFor(caller)) : decision;
+        var facts = FactsFor.Items(Ask(caller, request.Function, request.Surface), null, "insert", [], inspection);
+        var decision = Decide(caller.TenantId, facts);
+        return new(decision.IsPermitted ? Enforceable(decision, null, ContactFor(caller)) : decision, null, FrozenDictionary<ContentRef, string>.Empty, facts);
     }
 
     private Question Ask(Caller caller, string function, string surface, bool isPublic = false) =>
@@ -82,8 +91,9 @@ internal sealed class Judge(PolicySets policies, ModelRegistry models, TimeProvi
             .ToDictionary(pair => pair.Ref, pair => pair.Decision.Reason?.Code ?? "POLICY_DENIED");
 
         var used = corpus.Without(leftOut.Keys.ToHashSet());
-        var decision = Decide(tenant, FactsFor.Items(question, engine, "request", used.Items, inspection));
-        return new(decision.IsPermitted ? Enforceable(decision, engine, ContactOf(tenant)) : decision, engine, leftOut);
+        var facts = FactsFor.Items(question, engine, "request", used.Items, inspection);
+        var decision = Decide(tenant, facts);
+        return new(decision.IsPermitted ? Enforceable(decision, engine, ContactOf(tenant)) : decision, engine, leftOut, facts);
     }
 
     // The base package knows no city; its refusals name the contact of the one that is asked.

@@ -25,6 +25,12 @@ internal static class Reasons
         new("Nutzen Sie die Funktion ohne Sprachmodell.", "Use the function without a language model."),
         Contact);
 
+    public static RefusalReason GoldenRed { get; } = new(
+        "GOLDEN_RED",
+        new("Diese Funktion ist mit Sprachmodell angehalten, weil Prüffälle nach einem Modellwechsel nicht bestanden wurden.", "This function is stopped with a language model, because golden cases were not passed after a change of the model."),
+        new("Nutzen Sie die Funktion ohne Sprachmodell, wo es das gibt. Ihre Administration prüft das Modell.", "Use the function without a language model where there is a way. Your administrators check the model."),
+        Contact);
+
     public static RefusalReason NoModel { get; } = new(
         "NO_MODEL",
         new("Für diese Funktion ist kein Sprachmodell eingerichtet.", "No language model is configured for this function."),

@@ -27,8 +27,11 @@ internal sealed class EntryGate(
         RunRequest request = new() { Function = Function, Surface = surface };
         // A person's own note is no order to an AI: what it is for is not judged, what it holds is.
         var inspection = inspector.Inspect(caller, Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };
-        var decision = set.For(Function) is { } hindrance ? judge.Refuse(caller, hindrance) : judge.DecideInsert(caller, request, inspection);
-        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, new(decision, null, FrozenDictionary<ContentRef, string>.Empty), Nothing, judge.ContactFor(caller));
+        var verdict = set.For(Function) is { } hindrance
+            ? new(judge.Refuse(caller, hindrance), null, FrozenDictionary<ContentRef, string>.Empty, null)
+            : judge.DecideInsert(caller, request, inspection);
+        var decision = verdict.Decision;
+        await using Ledger ledger = new(records, time, logger, Guid.CreateVersion7(), caller, request, verdict, Nothing, judge.ContactFor(caller));
         if (!decision.IsPermitted)
         {
             return await ledger.TryCloseAsync("refused", cancellationToken)

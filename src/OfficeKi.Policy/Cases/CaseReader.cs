@@ -51,7 +51,7 @@ internal static class CaseReader
         var effect = expect.RequiredText("effect");
         if (effect is not (null or "permit" or "deny"))
         {
-            expect.Errors.Add(expect.Map, "`effect` must be permit or deny");
+            expect.Errors.Add(expect.Map, $"`effect` must be permit or deny");
         }
 
         var result = new Expectation(

@@ -6,9 +6,9 @@ namespace OfficeKi.Policy.Cases;
 internal sealed record PolicyCase(string File, int Line, string Name, Facts Facts, Expectation Expect)
 {
     /// <summary>What the decision got wrong; empty when it is as expected.</summary>
-    public IReadOnlyList<string> Compare(Decision decision)
+    public IReadOnlyList<FormattableString> Compare(Decision decision)
     {
-        var failures = new List<string>();
+        var failures = new List<FormattableString>();
         if (decision.Effect != Expect.Effect)
         {
             failures.Add($"effect is `{decision.Effect}`, expected `{Expect.Effect}`");
@@ -20,9 +20,9 @@ internal sealed record PolicyCase(string File, int Line, string Name, Facts Fact
         }
 
         string[] spoke = [.. decision.Determining, .. decision.WouldDeny];
-        failures.AddRange(Expect.Includes.Except(spoke).Select(id => $"`{id}` did not determine"));
-        failures.AddRange(Expect.Excludes.Intersect(spoke).Select(id => $"`{id}` determined"));
-        failures.AddRange(Expect.Obligations.Except(decision.Obligations.SelectMany(Words)).Select(duty => $"obligation `{duty}` is missing"));
+        failures.AddRange(Expect.Includes.Except(spoke).Select(id => (FormattableString)$"rule `{id}` did not speak"));
+        failures.AddRange(Expect.Excludes.Intersect(spoke).Select(id => (FormattableString)$"rule `{id}` spoke"));
+        failures.AddRange(Expect.Obligations.Except(decision.Obligations.SelectMany(Words)).Select(duty => (FormattableString)$"obligation `{duty}` is missing"));
         return failures;
     }
 

@@ -19,6 +19,15 @@ public static class PolicyCases
         return new(errors, cases.Count - failed.Count, failed, [.. rules.Where(id => !expected.Contains(id))], [.. rules.Where(id => !excluded.Contains(id))]);
     }
 
+    /// <summary>Reads facts as cases state them, YAML or JSON: keys left out are harmless, unknown keys and words are errors.</summary>
+    /// <returns>The facts, or every error at once.</returns>
+    public static FactsLoad ReadFacts(PolicyFile file)
+    {
+        List<PolicyError> errors = [];
+        var facts = YamlTree.Read(file, new(file.Name, errors)) is { } top ? FactsReader.Read(new(top, new(file.Name, errors))) : null;
+        return errors.Count > 0 ? new(null, errors) : new(facts, []);
+    }
+
     internal static List<FailedCase> Run(PolicySet set, IReadOnlyList<PolicyCase> cases)
     {
         var engine = new PolicyEngine(set);
@@ -27,7 +36,10 @@ public static class PolicyCases
             .. from one in cases
                let failures = one.Compare(engine.Decide(one.Facts, Guid.Empty))
                where failures.Count > 0
-               select new FailedCase(one.File, one.Line, one.Name, failures),
+               select new FailedCase(one.File, one.Line, one.Name, [.. failures.Select(FormattableString.Invariant)])
+               {
+                   Error = ErrorWords.Error(one.File, one.Line, one.Name, failures),
+               },
         ];
     }
 }

@@ -2,7 +2,14 @@ namespace OfficeKi.Policy.Cases;
 
 /// <summary>A case the policy does not answer as its author expects.</summary>
 /// <param name="Failures">What differs, one sentence each.</param>
-public sealed record FailedCase(string File, int Line, string Name, IReadOnlyList<string> Failures);
+public sealed record FailedCase(string File, int Line, string Name, IReadOnlyList<string> Failures)
+{
+    /// <summary>The same as an error at the place of the case.</summary>
+    public required PolicyError Error { get; init; }
+}
+
+/// <summary>Facts of a case, or every error. Never both.</summary>
+public sealed record FactsLoad(Facts? Facts, IReadOnlyList<PolicyError> Errors);
 
 /// <summary>How a policy set did on its cases.</summary>
 /// <param name="Errors">What could not be read.</param>

@@ -23,7 +23,7 @@ internal static class ObligationReader
     {
         if (item.Map.Entries is not [var (key, _)])
         {
-            item.Errors.Add(item.Map, "an obligation has exactly one key");
+            item.Errors.Add(item.Map, $"an obligation has exactly one key");
             return null;
         }
 
@@ -55,7 +55,7 @@ internal static class ObligationReader
         var (place, text) = (label.Word("where", Vocabulary.LabelPlaces), label.RequiredText("text"));
         if (place is null)
         {
-            label.Errors.Add(label.Map, "`label` needs `where`: document, mail or chat");
+            label.Errors.Add(label.Map, $"`label` needs `where`: document, mail or chat");
         }
 
         label.Done();

@@ -39,7 +39,7 @@ internal sealed record PackageFile(string Package, string? Version, string? Cont
 
         if (!Codes.IsVersion(version))
         {
-            reader.Errors.Add(node, "`version` must be three numbers such as 2026.11.1");
+            reader.Errors.Add(node, $"`version` must be three numbers such as 2026.11.1");
         }
 
         return version;

@@ -18,7 +18,7 @@ internal static class RuleReader
         var when = rule.Mapping("when") is { } conditions ? WhenReader.Read(conditions) : null;
         if (effect == RuleEffect.Permit && when is null)
         {
-            rule.Errors.Add(rule.Map, "a rule that permits needs `when`");
+            rule.Errors.Add(rule.Map, $"a rule that permits needs `when`");
         }
 
         var obligations = effect == RuleEffect.Forbid ? [] : ObligationReader.Read(rule);
@@ -26,7 +26,7 @@ internal static class RuleReader
         var isDryRun = effect == RuleEffect.Forbid && rule.Flag("dryRun") == true;
         if (effect == RuleEffect.Oblige && obligations.Count == 0)
         {
-            rule.Errors.Add(rule.Map, "a rule that obliges needs `obligations`");
+            rule.Errors.Add(rule.Map, $"a rule that obliges needs `obligations`");
         }
 
         rule.Done();

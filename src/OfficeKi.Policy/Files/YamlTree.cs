@@ -27,13 +27,13 @@ internal sealed class YamlTree
 
         if (file.Text.IndexOf(Replacement, StringComparison.Ordinal) is >= 0 and var broken)
         {
-            errors.Add(file.Text, broken, "file is not valid UTF-8 here");
+            errors.Add(file.Text, broken, $"file is not valid UTF-8 here");
             return null;
         }
 
         if (IndexOfTab(file.Text) is { } tab)
         {
-            errors.Add(file.Text, tab, "a tab stands here, indent with spaces");
+            errors.Add(file.Text, tab, $"a tab stands here, indent with spaces");
             return null;
         }
 
@@ -43,16 +43,16 @@ internal sealed class YamlTree
         }
         catch (NotAllowedException problem)
         {
-            errors.Add((int)problem.Start.Line, (int)problem.Start.Column, problem.Message);
+            errors.Add((int)problem.Start.Line, (int)problem.Start.Column, problem.Words);
         }
         catch (YamlException problem)
         {
-            errors.Add((int)Math.Max(1, problem.Start.Line), (int)Math.Max(1, problem.Start.Column), "file is not valid YAML here");
+            errors.Add((int)Math.Max(1, problem.Start.Line), (int)Math.Max(1, problem.Start.Column), $"file is not valid YAML here");
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
             // The scanner lets some broken escapes through as exceptions of its own.
-            errors.Add(1, 1, "file is not valid YAML");
+            errors.Add(1, 1, $"file is not valid YAML");
         }
 
         return null;
@@ -63,7 +63,7 @@ internal sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            _errors.Add(1, 1, "file is empty");
+            _errors.Add(1, 1, $"file is empty");
             return null;
         }
 
@@ -71,13 +71,13 @@ internal sealed class YamlTree
         _parser.Consume<DocumentEnd>();
         if (!_parser.TryConsume<StreamEnd>(out _))
         {
-            _errors.Add(LineOf(_parser.Current), 1, "file has more than one document");
+            _errors.Add(LineOf(_parser.Current), 1, $"file has more than one document");
             return null;
         }
 
         if (top is not YamlMap map)
         {
-            _errors.Add(top, "file must be a mapping");
+            _errors.Add(top, $"file must be a mapping");
             return null;
         }
 
@@ -88,12 +88,12 @@ internal sealed class YamlTree
     {
         if (_parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw Broken("anchors and aliases are not allowed, write it out");
+            throw Broken($"anchors and aliases are not allowed, write it out");
         }
 
         if (_parser.Current is not NodeEvent { Tag.IsEmpty: true } node)
         {
-            throw Broken("tags are not allowed");
+            throw Broken($"tags are not allowed");
         }
 
         if (depth > Deepest)
@@ -107,7 +107,7 @@ internal sealed class YamlTree
             Scalar scalar => ReadText(scalar, line, column),
             SequenceStart => ReadList(depth, line, column),
             MappingStart => ReadMap(depth, line, column),
-            _ => throw Broken("not allowed"),
+            _ => throw Broken($"not allowed"),
         };
     }
 
@@ -137,7 +137,7 @@ internal sealed class YamlTree
         {
             if (_parser.Current is not Scalar)
             {
-                throw Broken("a key must be a text");
+                throw Broken($"a key must be a text");
             }
 
             entries.Add(new((YamlText)ReadNode(depth + 1), ReadNode(depth + 1)));
@@ -146,7 +146,7 @@ internal sealed class YamlTree
         return new(entries, line, column);
     }
 
-    private NotAllowedException Broken(string message) => new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, message);
+    private NotAllowedException Broken(FormattableString words) => new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, words);
 
     // Only where it would be taken for indentation.
     private static int? IndexOfTab(string text)
@@ -168,5 +168,8 @@ internal sealed class YamlTree
     private static int LineOf(ParsingEvent? node) => (int)(node?.Start.Line ?? 1);
 
     /// <summary>YAML, but more than a policy may use.</summary>
-    private sealed class NotAllowedException(in Mark start, in Mark end, string message) : YamlException(start, end, message);
+    private sealed class NotAllowedException(in Mark start, in Mark end, FormattableString words) : YamlException(start, end, FormattableString.Invariant(words))
+    {
+        public FormattableString Words => words;
+    }
 }

@@ -9,12 +9,15 @@ public static class PolicyReplay
     {
         var (before, after) = (new PolicyEngine(from), new PolicyEngine(to));
         var changes = new List<ChangedDecision>();
-        foreach (var (id, facts) in recorded)
+        foreach (var (id, facts, person) in recorded)
         {
             var (old, now) = (before.Decide(facts, id), after.Decide(facts, id));
             if (Compare(old, now) is { } change)
             {
-                changes.Add(new(id, facts.Action.Function, change, old.Determining, now.Determining));
+                changes.Add(new(id, facts.Action.Function, change, old.Determining, now.Determining)
+                {
+                    Asker = ((facts.Context.Date.Year * 12) + facts.Context.Date.Month, person),
+                });
             }
         }
 

@@ -3,7 +3,8 @@ using OfficeKi.Core;
 namespace OfficeKi.Policy.Simulation;
 
 /// <summary>A question that was decided before, as recorded.</summary>
-public sealed record RecordedFacts(Guid DecisionId, Facts Facts);
+/// <param name="Person">Tells the people of one month apart, so that a report can be silent about few of them; null when that is not known.</param>
+public sealed record RecordedFacts(Guid DecisionId, Facts Facts, int? Person = null);
 
 /// <summary>How a decision would change.</summary>
 public enum ReplayChange
@@ -24,7 +25,10 @@ public enum ReplayChange
 /// <summary>A decision that would change.</summary>
 /// <param name="Before">Rules that determine today.</param>
 /// <param name="After">Rules that would determine.</param>
-public sealed record ChangedDecision(Guid DecisionId, string Function, ReplayChange Change, IReadOnlyList<string> Before, IReadOnlyList<string> After);
+public sealed record ChangedDecision(Guid DecisionId, string Function, ReplayChange Change, IReadOnlyList<string> Before, IReadOnlyList<string> After)
+{
+    internal (int Month, int? Person) Asker { get; init; }
+}
 
 /// <summary>What another set would have answered to recorded questions.</summary>
 /// <param name="From">Version in force.</param>

@@ -5,6 +5,9 @@ namespace OfficeKi.Policy.Simulation;
 /// <summary>The outcome of a replay in plain words.</summary>
 internal static class ReplaySentences
 {
+    /// <summary>A number of calls says how much a person works when few people stand behind it; whoever writes a rule chooses who that is.</summary>
+    private const int FewestPeople = 5;
+
     private static readonly ReplayChange[] MostDrasticFirst = [ReplayChange.Permitted, ReplayChange.Weaker, ReplayChange.Denied, ReplayChange.Stricter];
 
     public static IReadOnlyList<LocalizedText> Of(ReplayReport report, PolicySet from, PolicySet to)
@@ -14,9 +17,9 @@ internal static class ReplaySentences
             .. MostDrasticFirst.SelectMany(kind => report.Changes
                 .Where(change => change.Change == kind)
                 .GroupBy(Decisive, StringComparer.Ordinal)
-                .OrderByDescending(same => same.Count())
+                .OrderByDescending(same => IsFewPeople(same) ? 0 : same.Count())
                 .ThenBy(same => same.Key, StringComparer.Ordinal)
-                .Select(same => Sentence(kind, same.Count(), NameOf(same.Key, from, to)))),
+                .Select(same => Sentence(kind, IsFewPeople(same) ? null : same.Count(), NameOf(same.Key, from, to)))),
         ];
         if (sentences.Count == 0)
         {
@@ -32,6 +35,10 @@ internal static class ReplaySentences
 
         return sentences;
     }
+
+    private static bool IsFewPeople(IEnumerable<ChangedDecision> changes) =>
+        changes.All(change => change.Asker.Person is not null)
+        && changes.GroupBy(change => change.Asker.Month).Max(month => month.DistinctBy(change => change.Asker.Person).Count()) < FewestPeople;
 
     // The rule a person would name as the cause: what stands against it, or what no longer does.
     private static string Decisive(ChangedDecision change) => change.Change switch
@@ -53,10 +60,14 @@ internal static class ReplaySentences
         return ($"Regel „{title.De.TrimEnd('.')}“ ({id})", $"Rule \"{title.En.TrimEnd('.')}\" ({id})");
     }
 
-    private static LocalizedText Sentence(ReplayChange kind, int count, (string De, string En) rule)
+    private static LocalizedText Sentence(ReplayChange kind, int? count, (string De, string En) rule)
     {
         var (de, en) = (kind, count) switch
         {
+            (ReplayChange.Denied, null) => ("Einzelne Aufrufe, die heute erlaubt sind, würden abgelehnt", "A few calls that are permitted today would be denied"),
+            (ReplayChange.Permitted, null) => ("Einzelne Aufrufe, die heute abgelehnt werden, würden erlaubt", "A few calls that are denied today would be permitted"),
+            (ReplayChange.Stricter, null) => ("Einzelne Aufrufe blieben erlaubt, aber mit strengeren Pflichten", "A few calls would stay permitted, but with stricter obligations"),
+            (_, null) => ("Einzelne Aufrufe blieben erlaubt, aber mit schwächeren Pflichten", "A few calls would stay permitted, but with weaker obligations"),
             (ReplayChange.Denied, 1) => ("1 Aufruf, der heute erlaubt ist, würde abgelehnt", "1 call that is permitted today would be denied"),
             (ReplayChange.Denied, _) => ($"{count} Aufrufe, die heute erlaubt sind, würden abgelehnt", $"{count} calls that are permitted today would be denied"),
             (ReplayChange.Permitted, 1) => ("1 Aufruf, der heute abgelehnt wird, würde erlaubt", "1 call that is denied today would be permitted"),

@@ -41,13 +41,17 @@ internal static class ChainHash
         writer.Write(entry.Cost);
         writer.Write(entry.DurationMs);
         writer.Write(entry.Masked);
-        if (entry.OrgUnit is not null || entry.WouldDeny is not null)
+        if ((entry.OrgUnit ?? entry.WouldDeny ?? entry.Facts) is not null)
         {
             // Rows from before these columns keep their hash.
             writer.Write(entry.OrgUnit is not null);
             writer.Write(entry.OrgUnit ?? "");
             writer.Write(entry.WouldDeny is not null);
             writer.Write(entry.WouldDeny ?? "");
+            if (entry.Facts is not null)
+            {
+                writer.Write(entry.Facts);
+            }
         }
 
         return SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));

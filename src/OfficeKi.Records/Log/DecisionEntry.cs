@@ -44,6 +44,9 @@ internal sealed record DecisionEntry
     /// <summary>JSON array; null in rows from before it was recorded.</summary>
     public string? WouldDeny { get; init; }
 
+    /// <summary>JSON of codes and counts the policy was asked; null in rows from before it was recorded.</summary>
+    public string? Facts { get; init; }
+
     public required string PolicyVersion { get; init; }
 
     public required string Engine { get; init; }

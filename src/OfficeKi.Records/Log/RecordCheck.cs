@@ -7,6 +7,7 @@ internal static class RecordCheck
 {
     public const int LongestWord = 200;
     private const int LongestList = 2_000;
+    private const int LongestFacts = 16_000;
 
     /// <exception cref="ArgumentException">Names the field, never its value.</exception>
     public static void Check(DecisionRecord record)
@@ -22,6 +23,11 @@ internal static class RecordCheck
         Word(record.Result, nameof(record.Result));
         Word(record.ReasonCode ?? "none", nameof(record.ReasonCode));
         Word(record.OrgUnit ?? "none", nameof(record.OrgUnit));
+        if (record.Facts?.Length > LongestFacts)
+        {
+            throw new ArgumentException($"`{nameof(record.Facts)}` must have at most {LongestFacts} characters", nameof(record));
+        }
+
         Words(record.Determining, nameof(record.Determining));
         Words(record.Obligations, nameof(record.Obligations));
         Words(record.WouldDeny, nameof(record.WouldDeny));

@@ -145,7 +145,8 @@ internal static class Problems
         ? new("Es wurde nichts berechnet. Sie können die Funktion ohne Sprachmodell nutzen oder es später noch einmal versuchen.", "Nothing was charged. You can use the function without a language model or try again later.")
         : new("Es wurde nichts berechnet. Bitte versuchen Sie es später noch einmal.", "Nothing was charged. Please try again later.");
 
-    private static ProblemDetails Of(int status, string code, LocalizedText title, LocalizedText detail, string language) => new()
+    /// <summary>A problem of one surface only.</summary>
+    internal static ProblemDetails Of(int status, string code, LocalizedText title, LocalizedText detail, string language) => new()
     {
         Type = $"urn:officeki:problem:{code}",
         Status = status,

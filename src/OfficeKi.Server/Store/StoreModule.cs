@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using OfficeKi.Policy;
 using OfficeKi.Records;
+using OfficeKi.Server.Policies;
 
 namespace OfficeKi.Server.Store;
 
@@ -22,8 +23,17 @@ internal static class StoreModule
         });
     }
 
-    public static void AddPolicy(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton(PolicyFolder.Read(builder.Configuration["OfficeKi:DataDirectory"]!));
+    public static void AddPolicy(this WebApplicationBuilder builder)
+    {
+        var folder = PolicyFolder.Read(builder.Configuration["OfficeKi:DataDirectory"]!);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(folder.Sets);
+        builder.Services.AddSingleton<PolicyShelf>();
+        builder.Services.AddSingleton<ReplayDesk>();
+        builder.Services.AddSingleton<PolicyActivator>();
+        builder.Services.AddSingleton<PolicyRefresher>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<PolicyRefresher>());
+    }
 
     public static Task PrepareStoreAsync(this WebApplication app) => RecordsModule.MigrateAsync(app.Services);
 }

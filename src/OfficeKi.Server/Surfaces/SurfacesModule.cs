@@ -15,6 +15,7 @@ internal static class SurfacesModule
         services.AddSingleton<Panes.PaneConfiguration>();
         services.AddSingleton<Panes.Entries.Confirmations>();
         services.AddSingleton<Administration.Compliance.SettingChecks>();
+        services.AddSingleton<Administration.Policy.PolicyOverview>();
         services.AddSingleton<Register.RegisterJson>();
     }
 

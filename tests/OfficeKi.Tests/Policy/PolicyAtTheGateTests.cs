@@ -26,6 +26,25 @@ public class PolicyAtTheGateTests
         Assert.DoesNotContain(other, next => next is RunEvent.Refused);
     }
 
+    [Theory]
+    [InlineData("Der Rat hat die Gebühren erhöht. Frau Erika Beispiel, IBAN DE02 1203 0000 0000 2020 51, wurde informiert.")]
+    [InlineData("VS-NfD\nDie Lage wird beobachtet.")]
+    [InlineData("Das Kennwort lautet: Sommer2026!")]
+    [Trait("Requirement", "PDP-11")]
+    [Trait("Requirement", "PDP-12")]
+    public async Task A_past_decision_is_repeated_from_its_recorded_facts_and_version(string text)
+    {
+        await using GateHarness harness = new();
+
+        await harness.RunAsync(GateHarness.Summarize(text));
+
+        var record = Assert.Single(harness.Records.Appended);
+        Assert.Equal(PolicySet.Base.Version, record.PolicyVersion);
+        var again = new PolicyEngine(PolicySet.Base).Decide(FactsJson.Read(record.Facts!), record.DecisionId);
+        Assert.Equal((record.Effect, string.Join(',', record.Determining)), (again.IsPermitted ? "permit" : "deny", string.Join(',', again.Determining)));
+        Assert.All(text.Split(' ', '\n').Where(word => word.Length > 4), word => Assert.DoesNotContain(word, record.Facts!, StringComparison.Ordinal));
+    }
+
     [Fact]
     [Trait("Requirement", "PDP-6")]
     public async Task A_duty_the_gate_cannot_meet_is_a_no()

@@ -13,7 +13,7 @@ public sealed class PolicyFolderTests : IDisposable
     [Fact]
     [Trait("Requirement", "PDP-14")]
     public void Without_a_folder_everybody_has_the_base_package() =>
-        Assert.True(PolicyFolder.Read(_data).For("mainz").Decide(SomeFacts.Harmless, Guid.Empty).IsPermitted);
+        Assert.True(PolicyFolder.Read(_data).Sets.For("mainz").Decide(SomeFacts.Harmless, Guid.Empty).IsPermitted);
 
     [Fact]
     [Trait("Requirement", "PDP-14")]
@@ -22,7 +22,7 @@ public sealed class PolicyFolderTests : IDisposable
         Write("mainz", "package.yaml", Overlay().Text);
         Write("mainz", "rules.yaml", "package: city\nrules:\n" + Forbid("no"));
 
-        var sets = PolicyFolder.Read(_data);
+        var sets = PolicyFolder.Read(_data).Sets;
 
         Assert.Equal(["city/no"], sets.For("mainz").Decide(SomeFacts.Harmless, Guid.Empty).Determining);
         Assert.True(sets.For("trier").Decide(SomeFacts.Harmless, Guid.Empty).IsPermitted);

@@ -26,7 +26,7 @@ public class ChainTests
     {
         await using var store = await FilledAsync();
         var columns = (await store.RowsAsync("SELECT name FROM pragma_table_info('Decisions')")).Except(["Id"]).ToList();
-        Assert.Equal(25, columns.Count);
+        Assert.Equal(26, columns.Count);
         await DropTriggersAsync(store);
         foreach (var column in columns)
         {

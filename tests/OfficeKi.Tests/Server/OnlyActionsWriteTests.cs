@@ -14,6 +14,16 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
     private static readonly Dictionary<string, Func<HttpClient, Task>> Routes = new(StringComparer.Ordinal)
     {
         [Actions] = _ => Task.CompletedTask,
+        ["POST /api/administration/golden/adoptions"] = client => SendAsync(client, "/api/administration/golden/adoptions", new { revision = 0, version = 1 }, 403),
+        ["POST /api/administration/golden/runs"] = client => SendAsync(client, "/api/administration/golden/runs", new { function = "ask", engine = "builtin" }, 403),
+        ["POST /api/administration/packages/exports"] = client => SendAsync(client, "/api/administration/packages/exports", new { name = "a", release = "1.0.0" }, 403),
+        ["POST /api/administration/packages/imports"] = client => SendAsync(client, "/api/administration/packages/imports", new { revision = 0, package = "{}" }, 403),
+        ["POST /api/administration/policy/activate"] = client => SendAsync(client, "/api/administration/policy/activate", new { revision = 0, version = 1, reason = "x" }, 403),
+        ["POST /api/administration/policy/drafts"] = client => SendAsync(client, "/api/administration/policy/drafts", new { revision = 0, reason = "x" }, 403),
+        ["POST /api/administration/policy/replay"] = client => SendAsync(client, "/api/administration/policy/replay", new { version = 1 }, 403),
+        ["POST /api/administration/policy/rollback"] = client => SendAsync(client, "/api/administration/policy/rollback", new { revision = 0, version = 1, reason = "x" }, 403),
+        ["POST /api/administration/policy/simulate"] = client => SendAsync(client, "/api/administration/policy/simulate", new { facts = new { function = "ask" } }, 403),
+        ["POST /api/administration/policy/validate"] = client => SendAsync(client, "/api/administration/policy/validate", new { files = Array.Empty<object>() }, 403),
         ["POST /api/confirmations"] = client => ShowAsync(client),
         ["POST /api/documents"] = client => SendAsync(client, "/api/documents", new { title = "Vermerk", blocks = new[] { new { kind = "paragraph", text = "Die Brücke ist gesperrt." } } }),
         ["POST /api/me/incidents"] = client => SendAsync(client, "/api/me/incidents", new { kind = "technical" }),
@@ -35,6 +45,8 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
         ["PUT /api/administration/models/{id}"] = client => SetAsync(client, "models/none", new { on = true, reason = "Nur eine Übung.", revision = 0 }, 404),
         ["PUT /api/administration/notices/banner"] = client => SetAsync(client, "notices/banner", new { de = "Wartung", en = "Maintenance", severity = "info", revision = 0 }, 200),
         ["PUT /api/administration/notices/terms"] = client => SetAsync(client, "notices/terms", new { de = "Regeln", en = "Rules", revision = 0 }, 200),
+        ["PUT /api/administration/golden"] = client => PutAsync(client, "/api/administration/golden"),
+        ["PUT /api/administration/packages/issuers"] = client => PutAsync(client, "/api/administration/packages/issuers"),
     };
 
     public static TheoryData<string> NoActions => [.. Routes.Keys.Where(route => route != Actions)];
@@ -113,6 +125,13 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
         request.Headers.Authorization = new("Bearer", await DemoServer.TokenAsync(client, "administration"));
         using var response = await client.SendAsync(request);
         Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    // As a clerk, who may not.
+    private static async Task PutAsync(HttpClient client, string path)
+    {
+        using var response = await client.PutAsJsonAsync(new Uri(path, UriKind.Relative), new { revision = 0 });
+        Assert.Equal(403, (int)response.StatusCode);
     }
 
     private static async Task SendAsync(HttpClient client, string path, object body, params int[] expected)
