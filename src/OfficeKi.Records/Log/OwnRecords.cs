@@ -39,15 +39,16 @@ internal sealed class OwnRecords(IDbContextFactory<RecordsContext> contexts, Pse
         return [.. page.Select(EntryMapper.ToRecord)];
     }
 
-    /// <returns>The function of this person's run, or null when there is no such run or it is somebody else's.</returns>
-    public async Task<string?> FunctionOfRunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken)
+    /// <returns>Function and time of this person's run, or null when there is no such run or it is somebody else's.</returns>
+    public async Task<(string Function, DateTimeOffset Time)?> RunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         foreach (var pseudonym in await pseudonyms.AllAsync(tenantId, objectId, null, cancellationToken))
         {
-            if (await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => entry.Function).FirstOrDefaultAsync(cancellationToken) is { } function)
+            var run = await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => new { entry.Function, entry.Time }).FirstOrDefaultAsync(cancellationToken);
+            if (run is not null)
             {
-                return function;
+                return (run.Function, new(run.Time, TimeSpan.Zero));
             }
         }
 
