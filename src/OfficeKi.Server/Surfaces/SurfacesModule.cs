@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using OfficeKi.Server.Demo;
+using OfficeKi.Server.Surfaces.Administration.Usage;
 
 namespace OfficeKi.Server.Surfaces;
 
@@ -16,6 +17,9 @@ internal static class SurfacesModule
         services.AddSingleton<Panes.Entries.Confirmations>();
         services.AddSingleton<Administration.Compliance.SettingChecks>();
         services.AddSingleton<Register.RegisterJson>();
+        services.AddUsage();
+        services.AddSingleton<Administration.Evaluation.EvaluationReport>();
+        services.AddSingleton<Administration.Audit.Disclosure>();
     }
 
     public static void MapSurfaces(this WebApplication app)
