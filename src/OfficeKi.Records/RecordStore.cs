@@ -12,7 +12,7 @@ namespace OfficeKi.Records;
 
 /// <summary>Keeps records in a relational database. Every write goes through the writer, every read through a context of its own.</summary>
 internal sealed class RecordStore(
-    Writer writer, PseudonymMaker pseudonyms, OwnRecords own, ChainVerifier chain, IOptions<RecordsOptions> options, TimeProvider time) : IRecords, IDecisionLog
+    Writer writer, PseudonymMaker pseudonyms, OwnRecords own, ChainVerifier chain, AuditReader audit, IOptions<RecordsOptions> options, TimeProvider time) : IRecords, IDecisionLog
 {
     private const int LongestMinutes = 600;
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(5);
@@ -68,13 +68,8 @@ internal sealed class RecordStore(
             throw new ArgumentException($"an outcome is inserted, edited or discarded, with 0 to {LongestMinutes} minutes", nameof(outcome));
         }
 
-        if (await own.FunctionOfRunAsync(outcome.TenantId, outcome.ObjectId, outcome.RunId, cancellationToken) is not { } function)
-        {
-            return false;
-        }
-
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return await writer.WriteAsync(new RecordOutcome(outcome, function, today), cancellationToken);
+        return await own.RunAsync(outcome.TenantId, outcome.ObjectId, outcome.RunId, cancellationToken) is { } run
+            && await writer.WriteAsync(new RecordOutcome(outcome, run.Function, run.Time), cancellationToken);
     }
 
     public Task<IReadOnlyList<DecisionRecord>> OwnRecordsAsync(
@@ -96,4 +91,12 @@ internal sealed class RecordStore(
 #pragma warning restore CA1031
 
     public Task<ChainReport> VerifyAsync(string tenantId, CancellationToken cancellationToken) => chain.VerifyAsync(tenantId, cancellationToken);
+
+    public Task<IReadOnlyList<AuditEntry>> PageAsync(string tenantId, long? before, int limit, CancellationToken cancellationToken) =>
+        audit.PageAsync(tenantId, before, limit, cancellationToken);
+
+    public IAsyncEnumerable<AuditEntry> MonthAsync(string tenantId, DateTimeOffset month, CancellationToken cancellationToken) =>
+        audit.MonthAsync(tenantId, month, cancellationToken);
+
+    public Task<IReadOnlyList<string>> TenantsAsync(CancellationToken cancellationToken) => audit.TenantsAsync(cancellationToken);
 }

@@ -9,15 +9,19 @@ using OfficeKi.Records.Confirmations;
 using OfficeKi.Records.Incidents;
 using OfficeKi.Records.Log;
 using OfficeKi.Records.Pseudonyms;
+using OfficeKi.Records.Retention;
 using OfficeKi.Records.Revisions;
 using OfficeKi.Records.Storage;
 using OfficeKi.Records.Terms;
+using OfficeKi.Records.Usage;
 using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records;
 
-/// <summary>Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IBudgetStates"/>, <see cref="ITermsAcceptances"/>,
-/// <see cref="IIncidents"/>, <see cref="IDecisionLog"/>, <see cref="IRecordedFacts"/> and <see cref="IRevisionLog"/>.</summary>
+/// <summary>
+/// Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IBudgetStates"/>, <see cref="ITermsAcceptances"/>, <see cref="IIncidents"/>,
+/// <see cref="IDecisionLog"/>, <see cref="IRecordedFacts"/>, <see cref="IRevisionLog"/>, <see cref="IRetention"/> and <see cref="IUsageReports"/>.
+/// </summary>
 public static class RecordsModule
 {
     private const int ShortestSecret = 16;
@@ -32,6 +36,7 @@ public static class RecordsModule
             .Validate(options => options.MonthlyBudget is null or (>= 0 and <= 1_000_000_000), "`MonthlyBudget` must be 0 to 1,000,000,000 euro")
             .Validate(options => options.PseudonymKey.Count is 0 or >= ShortestSecret, $"`PseudonymKey` must have at least {ShortestSecret} bytes")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RecordsOptions>, RetentionValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IInterceptor, SqliteSettings>();
         services.AddPooledDbContextFactory<RecordsContext>((provider, context) => context
@@ -44,6 +49,11 @@ public static class RecordsModule
         services.AddSingleton<PseudonymMaker>();
         services.AddSingleton<OwnRecords>();
         services.AddSingleton<ChainVerifier>();
+        services.AddSingleton<AuditReader>();
+        services.AddSingleton<DecisionRetention>();
+        services.AddSingleton<IRetention, RetentionRun>();
+        services.AddSingleton<MonthScan>();
+        services.AddSingleton<IUsageReports, UsageReports>();
         services.AddSingleton<RecordStore>();
         services.AddSingleton<RevisionStore>();
         services.AddSingleton<IRevisions>(provider => provider.GetRequiredService<RevisionStore>());

@@ -9,6 +9,9 @@ public sealed class RecordsOptions
     /// <summary>Euro that one tenant may spend in one calendar month (UTC), 0 or more; null for no limit.</summary>
     public decimal? MonthlyBudget { get; set; }
 
+    /// <summary>How long records are kept.</summary>
+    public RetentionOptions Retention { get; } = new();
+
     /// <summary>
     /// Secret of at least 16 bytes, kept outside of the database and mixed into every pseudonym, so that a stolen database does not tell who asked.
     /// Must stay the same: with another secret nobody's own records are found. Empty: the monthly keys in the database stand alone.

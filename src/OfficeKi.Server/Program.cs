@@ -1,6 +1,7 @@
 using OfficeKi.Functions;
 using OfficeKi.Graph;
 using OfficeKi.Server;
+using OfficeKi.Server.Commands;
 using OfficeKi.Server.Demo;
 using OfficeKi.Server.Errors;
 using OfficeKi.Server.Golden;
@@ -12,7 +13,8 @@ using OfficeKi.Server.Surfaces;
 using OfficeKi.Server.Surfaces.Panes;
 using OfficeKi.Server.Surfaces.Teams;
 
-var builder = WebApplication.CreateBuilder(args);
+var command = Command.Find(args);
+var builder = WebApplication.CreateBuilder(command is null ? args : Command.Settings);
 
 builder.AddQuietLogging();
 await builder.AddDemoModeAsync();
@@ -30,6 +32,10 @@ builder.AddTeams();
 
 var app = builder.Build();
 await app.PrepareStoreAsync();
+if (command is not null)
+{
+    return await command(app.Services);
+}
 
 app.UseExceptionHandler();
 app.UseSecurityHeaders();
@@ -41,6 +47,7 @@ app.UseRateLimiter();
 app.MapSurfaces();
 
 await app.RunAsync();
+return 0;
 
 /// <summary>Named so that tests can start the server in process.</summary>
 public partial class Program;

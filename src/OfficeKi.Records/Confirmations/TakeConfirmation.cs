@@ -6,14 +6,6 @@ namespace OfficeKi.Records.Confirmations;
 /// <summary>Takes a confirmation: of all who ask at once, on this server or another, the primary key lets one through.</summary>
 internal sealed class TakeConfirmation(byte[] numberHash, DateTimeOffset expires, DateTimeOffset now) : WriteOperation<ConfirmationUse>
 {
-    /// <summary>How far the clocks of two servers may differ: a row must outlive the confirmation on the slowest of them.</summary>
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
-
-    // Few rows ever live at once, so a scan is cheaper than an index.
-    private const string RemoveExpired = """
-        DELETE FROM "UsedConfirmations" WHERE "ExpiresAt" < @p0
-        """;
-
     private const string TakeFreed = """
         UPDATE "UsedConfirmations" SET "IsFree" = FALSE WHERE "NumberHash" = @p0 AND "IsFree" = TRUE
         """;
@@ -24,7 +16,7 @@ internal sealed class TakeConfirmation(byte[] numberHash, DateTimeOffset expires
 
     protected override async Task<ConfirmationUse> RunAsync(WriteSession session)
     {
-        await session.ExecuteAsync(RemoveExpired, [(now - ClockSkew).UtcTicks]);
+        await RemoveExpiredConfirmations.RemoveAsync(session, now);
         if (await session.ExecuteAsync(TakeFreed, [numberHash]) == 1)
         {
             return ConfirmationUse.Again;

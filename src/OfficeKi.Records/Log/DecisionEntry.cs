@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OfficeKi.Records.Revisions;
 using OfficeKi.Records.Storage;
 
 namespace OfficeKi.Records.Log;
@@ -69,7 +70,7 @@ internal sealed record DecisionEntry
     /// <summary>JSON object, keys sorted.</summary>
     public required string Masked { get; init; }
 
-    /// <summary>SHA-256 over the hash of the entry before and all fields but <see cref="Id"/>.</summary>
+    /// <summary>SHA-256 over the hash of the entry before and all fields but <see cref="Id"/>; person and run through their commitment.</summary>
     public byte[] Hash { get; init; } = [];
 }
 
@@ -86,4 +87,11 @@ internal sealed record ChainHead
     public static async Task<ChainHead> ReadAsync(RecordsContext context, string tenantId, CancellationToken cancellationToken) =>
         await context.ChainHeads.AsNoTracking().FirstOrDefaultAsync(one => one.TenantId == tenantId, cancellationToken)
         ?? new() { TenantId = tenantId, Sequence = 0, Hash = ChainHash.Start };
+
+    /// <summary>All tenants that have a chain, of decisions or of settings, in order.</summary>
+    public static async Task<IReadOnlyList<string>> TenantsAsync(RecordsContext context, CancellationToken cancellationToken)
+    {
+        var chains = await context.ChainHeads.AsNoTracking().Select(one => one.TenantId).ToListAsync(cancellationToken);
+        return [.. chains.Select(RevisionEntry.TenantOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 }

@@ -39,19 +39,16 @@ internal sealed class OwnRecords(IDbContextFactory<RecordsContext> contexts, Pse
         return [.. page.Select(EntryMapper.ToRecord)];
     }
 
-    /// <returns>The function of this person's run, or null when there is no such run or it is somebody else's.</returns>
-    public async Task<string?> FunctionOfRunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken) =>
-        (await RunAsync(tenantId, objectId, runId, cancellationToken))?.Function;
-
-    /// <returns>Function and policy of this person's run, or null when there is no such run or it is somebody else's.</returns>
+    /// <returns>What is known of this person's run, or null when there is no such run or it is somebody else's.</returns>
     public async Task<OwnRun?> RunAsync(string tenantId, string objectId, Guid runId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         foreach (var pseudonym in await pseudonyms.AllAsync(tenantId, objectId, null, cancellationToken))
         {
-            if (await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => new OwnRun(entry.Function, entry.PolicyVersion)).FirstOrDefaultAsync(cancellationToken) is { } run)
+            var run = await Of(context, pseudonym).Where(entry => entry.RunId == runId).Select(entry => new { entry.Function, entry.PolicyVersion, entry.Time }).FirstOrDefaultAsync(cancellationToken);
+            if (run is not null)
             {
-                return run;
+                return new(run.Function, run.PolicyVersion, new(run.Time, TimeSpan.Zero));
             }
         }
 
@@ -70,4 +67,4 @@ internal sealed class OwnRecords(IDbContextFactory<RecordsContext> contexts, Pse
 }
 
 /// <summary>What a person's run was, without the person.</summary>
-internal sealed record OwnRun(string Function, string PolicyVersion);
+internal sealed record OwnRun(string Function, string PolicyVersion, DateTimeOffset Time);

@@ -272,6 +272,9 @@ namespace OfficeKi.Records.Migrations
                     b.Property<bool>("MinutesCounted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("TEXT");

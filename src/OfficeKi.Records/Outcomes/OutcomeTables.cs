@@ -7,6 +7,9 @@ internal sealed class OutcomeEntry
 
     public required Guid RunId { get; init; }
 
+    /// <summary>Month of the run in UTC, for example 202611.</summary>
+    public required int Month { get; init; }
+
     /// <summary><c>inserted</c>, <c>edited</c>, <c>discarded</c>.</summary>
     public required string Outcome { get; init; }
 
@@ -22,6 +25,7 @@ internal sealed class MinutesSavedEntry
 {
     public required string TenantId { get; init; }
 
+    /// <summary>Day of the run in UTC.</summary>
     public required DateOnly Day { get; init; }
 
     public required string Function { get; init; }

@@ -1,13 +1,15 @@
 using OfficeKi.Core;
+using OfficeKi.Records.Pseudonyms;
 using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records.Outcomes;
 
 /// <summary>Keeps the outcome with the run, and the minutes away from it.</summary>
-internal sealed class RecordOutcome(RunOutcome outcome, string function, DateOnly day) : WriteOperation<bool>
+/// <param name="time">When the run was.</param>
+internal sealed class RecordOutcome(RunOutcome outcome, string function, DateTimeOffset time) : WriteOperation<bool>
 {
     private const string Keep = """
-        INSERT INTO "Outcomes" ("TenantId", "RunId", "Outcome", "Helpful", "MinutesCounted") VALUES (@p0, @p1, @p2, @p3, FALSE)
+        INSERT INTO "Outcomes" ("TenantId", "RunId", "Month", "Outcome", "Helpful", "MinutesCounted") VALUES (@p0, @p1, @p2, @p3, @p4, FALSE)
         ON CONFLICT ("TenantId", "RunId") DO UPDATE
         SET "Outcome" = excluded."Outcome", "Helpful" = COALESCE(excluded."Helpful", "Outcomes"."Helpful")
         """;
@@ -25,10 +27,10 @@ internal sealed class RecordOutcome(RunOutcome outcome, string function, DateOnl
 
     protected override async Task<bool> RunAsync(WriteSession session)
     {
-        await session.ExecuteAsync(Keep, [outcome.TenantId, outcome.RunId, outcome.Outcome, outcome.Helpful]);
+        await session.ExecuteAsync(Keep, [outcome.TenantId, outcome.RunId, Months.Of(time), outcome.Outcome, outcome.Helpful]);
         if (outcome.MinutesSaved is { } minutes && await session.ExecuteAsync(CountOnce, [outcome.TenantId, outcome.RunId]) == 1)
         {
-            await session.ExecuteAsync(AddMinutes, [outcome.TenantId, day, function, (long)minutes]);
+            await session.ExecuteAsync(AddMinutes, [outcome.TenantId, DateOnly.FromDateTime(time.UtcDateTime), function, (long)minutes]);
         }
 
         return true;

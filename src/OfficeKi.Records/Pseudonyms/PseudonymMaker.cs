@@ -31,10 +31,19 @@ internal sealed class PseudonymMaker(Writer writer, IDbContextFactory<RecordsCon
         {
             // Kept only once committed: a pseudonym whose key got lost would never be found again.
             key = await writer.WriteAsync(new EnsureMonthKey(month, RandomNumberGenerator.GetBytes(KeyLength)), cancellationToken);
-            _keys.TryAdd(month, key);
+            Keep(month, key);
         }
 
         return Pseudonym(key, tenantId, objectId);
+    }
+
+    /// <summary>The pseudonym of a time gone by, or null when the key of its month was deleted: nobody can tell any more.</summary>
+    public async Task<byte[]?> FindAsync(string tenantId, string objectId, DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        var month = Months.Of(time);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var key = await context.MonthKeys.AsNoTracking().FirstOrDefaultAsync(one => one.Month == month, cancellationToken);
+        return key is null ? null : Pseudonym(key.Key, tenantId, objectId);
     }
 
     /// <summary>The pseudonyms of this person in all months whose keys are kept, newest month first.</summary>
@@ -49,6 +58,16 @@ internal sealed class PseudonymMaker(Writer writer, IDbContextFactory<RecordsCon
             .Select(one => one.Key)
             .ToListAsync(cancellationToken);
         return [.. keys.Select(key => Pseudonym(key, tenantId, objectId))];
+    }
+
+    // Old months go: a key deleted from the database must not live on in memory.
+    private void Keep(int month, byte[] key)
+    {
+        _keys.TryAdd(month, key);
+        foreach (var old in _keys.Keys.Where(known => known < month))
+        {
+            _keys.TryRemove(old, out _);
+        }
     }
 
     private byte[] Pseudonym(byte[] monthKey, string tenantId, string objectId)

@@ -14,13 +14,14 @@ internal sealed class AppendRevision(RevisionEntry draft) : WriteOperation<Revis
         VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
         """;
 
-    protected override async Task<RevisionEntry?> RunAsync(WriteSession session)
+    /// <summary>Adds a revision as a part of a larger write.</summary>
+    /// <returns>The revision as stored, or null when its number is not the next one.</returns>
+    public static async Task<RevisionEntry?> AppendAsync(WriteSession session, RevisionEntry draft)
     {
         // Locks the tenant's chain first: from here on nobody else adds.
         var chain = RevisionEntry.ChainOf(draft.TenantId);
         var tail = await session.Tails.OfAsync(chain);
-        var newest = Convert.ToInt32((await session.FirstAsync(Newest, [draft.TenantId, draft.Area, draft.Key]))![0], null);
-        if (newest + 1 != draft.Number)
+        if (await NewestAsync(session, draft.TenantId, draft.Area, draft.Key) + 1 != draft.Number)
         {
             return null;
         }
@@ -31,4 +32,10 @@ internal sealed class AppendRevision(RevisionEntry draft) : WriteOperation<Revis
         session.Tails.Move(new() { TenantId = chain, Sequence = next.Sequence, Hash = next.Hash });
         return next;
     }
+
+    /// <returns>Number of the newest revision, 0 for none; for a write it holds only once the chain is locked.</returns>
+    public static async Task<int> NewestAsync(WriteSession session, string tenantId, string area, string key) =>
+        Convert.ToInt32((await session.FirstAsync(Newest, [tenantId, area, key]))![0], null);
+
+    protected override Task<RevisionEntry?> RunAsync(WriteSession session) => AppendAsync(session, draft);
 }

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using OfficeKi.Core;
 using OfficeKi.Records.Log;
 
@@ -7,6 +9,8 @@ namespace OfficeKi.Records.Revisions;
 /// <summary>A row of the history of settings. Append-only.</summary>
 internal sealed record RevisionEntry
 {
+    private const string Prefix = "revisions:";
+
     public required string TenantId { get; init; }
 
     /// <summary>Position in the tenant's chain, from 1 without gaps.</summary>
@@ -29,9 +33,26 @@ internal sealed record RevisionEntry
     public byte[] Hash { get; init; } = [];
 
     /// <summary>The chain of a tenant's settings stands beside the chain of its decisions.</summary>
-    public static string ChainOf(string tenantId) => $"revisions:{tenantId}";
+    public static string ChainOf(string tenantId) => Prefix + tenantId;
+
+    /// <summary>Whose chain it is.</summary>
+    public static string TenantOf(string chain) => chain.StartsWith(Prefix, StringComparison.Ordinal) ? chain[Prefix.Length..] : chain;
 
     public Revision ToRevision() => new(TenantId, Area, Key, Number, Json, new(Time, TimeSpan.Zero), Author);
+
+    public SettingEntry ToSetting() => new(Sequence, Area, Key, Number, new(Time, TimeSpan.Zero), Author == Revision.System, ReasonOf(Json));
+
+    private static string? ReasonOf(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json) is JsonObject value && value["reason"] is JsonValue reason && reason.TryGetValue(out string? text) ? text : null;
+        }
+        catch (JsonException)
+        {
+            return null; // a value that is no JSON has no reason to show
+        }
+    }
 
     public byte[] HashAfter(byte[] before)
     {

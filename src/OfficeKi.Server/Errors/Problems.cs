@@ -126,6 +126,15 @@ internal static class Problems
         new("Diese Einstellung wurde inzwischen geändert. Bitte laden Sie die Seite neu, prüfen Sie den neuen Stand und speichern Sie noch einmal.",
             "This setting has been changed meanwhile. Please reload the page, check the new state and save again."), language);
 
+    public static ProblemDetails DeletedOnSchedule(DateTimeOffset keptSince, string language)
+    {
+        var day = DateOnly.FromDateTime(keptSince.UtcDateTime);
+        return Of(404, "NOT_FOUND",
+            new("Diese Einträge gibt es nicht mehr.", "These entries no longer exist."),
+            new(string.Create(CultureInfo.GetCultureInfo("de-DE"), $"Einträge vor dem {day:dd.MM.yyyy} werden nach Plan gelöscht. Der Nachweis steht im Verlauf der Einstellungen."),
+                string.Create(CultureInfo.InvariantCulture, $"Entries before {day:yyyy-MM-dd} are deleted on schedule. The proof is in the history of settings.")), language);
+    }
+
     public static ProblemDetails NoPlaceForEntry(string language) => Of(404, "NOT_FOUND",
         new("Der Eintrag wurde nicht angelegt.", "The entry was not created."),
         new("Ihr Konto hat keine Aufgabenliste oder keinen Kalender, oder Sie dürfen dort nichts anlegen.", "Your account has no task list or calendar, or you may not create anything there."), language);

@@ -20,7 +20,9 @@ internal static class StoreModule
         {
             options.ConnectionString = builder.Configuration.GetConnectionString("Records") ?? $"Data Source={Path.Combine(directory, "officeki.db")}";
             options.MonthlyBudget = builder.Configuration.GetValue<decimal?>("OfficeKi:MonthlyBudgetEuro");
+            builder.Configuration.GetSection("OfficeKi:Retention").Bind(options.Retention);
         });
+        builder.Services.AddHostedService<Housekeeping>();
     }
 
     public static void AddPolicy(this WebApplicationBuilder builder)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using OfficeKi.Server.Demo;
+using OfficeKi.Server.Surfaces.Administration.Usage;
 
 namespace OfficeKi.Server.Surfaces;
 
@@ -17,6 +18,9 @@ internal static class SurfacesModule
         services.AddSingleton<Administration.Compliance.SettingChecks>();
         services.AddSingleton<Administration.Policy.PolicyOverview>();
         services.AddSingleton<Register.RegisterJson>();
+        services.AddUsage();
+        services.AddSingleton<Administration.Evaluation.EvaluationReport>();
+        services.AddSingleton<Administration.Audit.Disclosure>();
     }
 
     public static void MapSurfaces(this WebApplication app)

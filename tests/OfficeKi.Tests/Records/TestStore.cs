@@ -39,6 +39,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IDecisionLog Log => _services.GetRequiredService<IDecisionLog>();
 
+    public IRetention Retention => _services.GetRequiredService<IRetention>();
+
+    public IUsageReports Reports => _services.GetRequiredService<IUsageReports>();
+
     public string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "records.db")}";
 
     public static async Task<TestStore> OpenAsync(Action<RecordsOptions>? configure = null, params IInterceptor[] interceptors)
