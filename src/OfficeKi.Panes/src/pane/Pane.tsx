@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { ApiClient } from "../api/client";
 import type { FunctionCard } from "../api/types";
+import { Panel } from "../design/Panel";
 import type { Host } from "../hosts/host";
-import { useLanguage } from "../i18n/i18n";
+import { t, useLanguage } from "../i18n/i18n";
 import { Header } from "./Header";
 import { Home } from "./Home";
 import { isNoticeAccepted, Notice } from "./Notice";
+import { PersonalArea } from "./personal/PersonalArea";
+import { ProblemPanel } from "./ProblemPanel";
 import { SignIn } from "./SignIn";
 import { Task } from "./Task";
+import { type Opened, useOpening } from "./useOpening";
 import { useRuns } from "./useRuns";
 import { useSituation } from "./useSituation";
 
@@ -18,9 +22,10 @@ export function Pane({ host }: { host: Host }) {
   const [signedIn, setSignedIn] = useState<boolean | null>(null);
   const [card, setCard] = useState<FunctionCard | null>(null);
   const [left, setLeft] = useState<string | null>(null);
-  const api = useMemo(() => new ApiClient(renew => host.token(false, renew)), [host]);
+  const api = useMemo(() => new ApiClient((renew, challenge) => host.token(challenge !== undefined, renew, challenge)), [host]);
   const runs = useRuns(host, api);
   const situation = useSituation(host);
+  const opened = useOpening(host, api, accepted && signedIn === true, setCard);
 
   useEffect(() => {
     host.token(false).then(() => setSignedIn(true), () => setSignedIn(false));
@@ -39,8 +44,23 @@ export function Pane({ host }: { host: Host }) {
           : signedIn === null ? null
           : !signedIn ? <SignIn signIn={() => host.token(true).then(() => setSignedIn(true))} />
           : card ? <Task key={card.id} card={card} host={host} api={api} runs={runs} situation={situation} onBack={back} />
+          : opened.problem || opened.shows !== "home" && opened.shows !== "function" ? <Arrival host={host} opened={opened} />
           : <Home api={api} surface={host.surface} situation={situation} from={left} onChoose={setCard} />}
+        {host.personal && signedIn && accepted && !card && <PersonalArea api={api} />}
       </main>
     </>
   );
+}
+
+/** Until it is known what the pane was opened for, and where there is nothing to do. */
+function Arrival({ host, opened }: { host: Host; opened: Opened }) {
+  const { problem, shows, retry } = opened;
+  if (problem) {
+    const again = problem.code === "SIGN_IN" ? () => void host.token(true).then(retry, () => undefined) : retry;
+    return <ProblemPanel problem={problem} refused={false} onRetry={again} />;
+  }
+
+  return shows === "signedIn"
+    ? <Panel tone="success" title={t("signedIn.title")} testId="signed-in"><p>{t("signedIn.text")}</p></Panel>
+    : <div class="loading"><fluent-spinner size="small" aria-label={t("app.loading")} /></div>;
 }

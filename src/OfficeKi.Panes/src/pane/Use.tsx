@@ -63,7 +63,8 @@ export function Use({ result, host, situation, usage }: UseProps) {
 
 /** The ways into the document that this program knows; replacing only while something is selected that can be replaced. */
 function waysOf({ capabilities }: Host, { selected }: Situation): Way[] {
-  const { insertAtCursor, insertTracked, replace } = capabilities;
+  const { insertAtCursor, insertTracked, replace, message } = capabilities;
+  if (message) return [{ mode: "message", icon: "reply", label: "insert.message", done: "insert.handedOver", ability: message }];
   return [
     { mode: "cursor", icon: "cursor", label: "insert.cursor", done: "insert.inserted", ability: insertAtCursor },
     { mode: "tracked", icon: "tracked", label: "insert.tracked", done: "insert.insertedTracked", ability: insertTracked },
