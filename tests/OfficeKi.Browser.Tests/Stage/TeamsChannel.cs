@@ -76,7 +76,7 @@ internal sealed class TeamsChannel(ServerProcess server) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<string> TokenAsync(string persona)
+    public async Task<string> TokenAsync(string persona)
     {
         using FormUrlEncodedContent form = new(new Dictionary<string, string> { ["username"] = persona, ["password"] = "demo" });
         using var response = await _client.PostAsync(new Uri("/demo/token", UriKind.Relative), form);

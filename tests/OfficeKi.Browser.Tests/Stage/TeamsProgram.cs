@@ -8,7 +8,7 @@ internal sealed class TeamsProgram(string address) : IProgram
     private const string Html = """
         <!doctype html><html lang="de"><head><title>Teams</title><link rel="icon" href="data:,">
         <style>html, body, main, iframe { display: block; width: 100%; height: 100%; margin: 0; border: 0 }</style>
-        </head><body><main></main><script src="/stage/teams.js"></script></body></html>
+        </head><body><main aria-label="Teams"></main><script src="/stage/teams.js"></script></body></html>
         """;
 
     public string Theme { get; init; } = "default";

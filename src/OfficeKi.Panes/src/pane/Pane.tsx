@@ -55,12 +55,14 @@ export function Pane({ host }: { host: Host }) {
 /** Until it is known what the pane was opened for, and where there is nothing to do. */
 function Arrival({ host, opened }: { host: Host; opened: Opened }) {
   const { problem, shows, retry } = opened;
-  if (problem) {
-    const again = problem.code === "SIGN_IN" ? () => void host.token(true).then(retry, () => undefined) : retry;
-    return <ProblemPanel problem={problem} refused={false} onRetry={again} />;
-  }
-
-  return shows === "signedIn"
-    ? <Panel tone="success" title={t("signedIn.title")} testId="signed-in"><p>{t("signedIn.text")}</p></Panel>
-    : <div class="loading"><fluent-spinner size="small" aria-label={t("app.loading")} /></div>;
+  if (!problem && shows === null) return <div class="loading"><fluent-spinner size="small" aria-label={t("app.loading")} /></div>;
+  const again = problem?.code === "SIGN_IN" ? () => void host.token(true).then(retry, () => undefined) : retry;
+  return (
+    <>
+      <h2 class="visually-hidden">{t("app.name")}</h2>
+      {problem
+        ? <ProblemPanel problem={problem} refused={false} onRetry={again} />
+        : <Panel tone="success" title={t("signedIn.title")} testId="signed-in"><p>{t("signedIn.text")}</p></Panel>}
+    </>
+  );
 }
