@@ -107,7 +107,7 @@ public sealed class TeamsDialogTests(Theatre theatre) : IDisposable
             await clerk.RunAsync();
         }
 
-        await using var tab = await theatre.VisitTeamsAsync(new("/panes/teams?tab=personal"));
+        await using var tab = await theatre.VisitTeamsAsync(new("/panes/teams?tab=personal") { Place = "content" });
         await tab.In("notice-accept").ClickAsync();
         await Expect(tab.In("card-summarize")).ToBeVisibleAsync();
         await Expect(tab.In("events")).ToContainTextAsync("Zusammenfassen");
@@ -118,6 +118,17 @@ public sealed class TeamsDialogTests(Theatre theatre) : IDisposable
         Assert.Empty(await tab.DefectsAsync());
         Assert.Empty(tab.Complaints);
         await tab.TakeAsync("teams-tab");
+    }
+
+    [Fact]
+    public async Task The_sign_in_window_of_the_search_ends_by_itself()
+    {
+        await using var clerk = await theatre.VisitTeamsAsync(new("/panes/teams?lang=de&signIn=true") { Place = "authentication", Persona = null });
+        await clerk.SignInWithWindowAsync("Miriam Velten", "signed-in");
+
+        await Expect(clerk.In("signed-in")).ToContainTextAsync("Sie sind angemeldet");
+        Assert.Equal(1, await clerk.Page.EvaluateAsync<int>("() => standIn.signedIn"));
+        Assert.Empty(await clerk.DefectsAsync());
     }
 
     // The message of 9 November 2026, 9.05, the fifth of its chat.

@@ -18,6 +18,9 @@ internal sealed class TeamsProgram(string address) : IProgram
     /// <summary>Whom Teams says the user is; null leaves the sign-in to the page.</summary>
     public string? Persona { get; init; } = "sachbearbeitung";
 
+    /// <summary>What the page is to Teams: <c>task</c> (dialog), <c>content</c> (tab), <c>authentication</c> (sign-in window).</summary>
+    public string Place { get; init; } = "task";
+
     public string Path => "/stage/teams";
 
     public bool FramesPane => true;
@@ -25,7 +28,7 @@ internal sealed class TeamsProgram(string address) : IProgram
     // On the server's own origin, so that the page may stand in a frame there; the server itself knows nothing of it.
     public async Task SurroundAsync(IPage page)
     {
-        var stage = JsonSerializer.Serialize(new { address, context = new { locale = Locale, theme = Theme, frameContext = "task", loginHint = Persona } });
+        var stage = JsonSerializer.Serialize(new { address, context = new { locale = Locale, theme = Theme, frameContext = Place, loginHint = Persona } });
         await page.RouteAsync("**/stage/teams", route => route.FulfillAsync(new() { ContentType = "text/html", Body = Html }));
         var script = await File.ReadAllTextAsync(System.IO.Path.Combine(AppContext.BaseDirectory, "office", "teams.js"));
         await page.RouteAsync("**/stage/teams.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"globalThis.officeStage = {stage};\n{script}" }));

@@ -21,6 +21,7 @@ export const show = {
   "show.desks": "Programm",
   "show.desk.word": "Word",
   "show.desk.outlook": "Outlook",
+  "show.desk.teams": "Teams",
   "show.mailbox": "Postfach",
   "show.mailDesk": "Geöffnete Mail",
   "show.folder.inbox": "Posteingang",

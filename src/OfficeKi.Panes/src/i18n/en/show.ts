@@ -22,6 +22,7 @@ export const show: Record<keyof typeof de, string> = {
   "show.desks": "Program",
   "show.desk.word": "Word",
   "show.desk.outlook": "Outlook",
+  "show.desk.teams": "Teams",
   "show.mailbox": "Mailbox",
   "show.mailDesk": "Open mail",
   "show.folder.inbox": "Inbox",

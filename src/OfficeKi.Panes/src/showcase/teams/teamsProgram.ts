@@ -14,18 +14,25 @@ interface Call {
   args?: unknown[];
 }
 
+/** What a page tells Teams at its end. */
+export interface TeamsListener {
+  /** What a dialog hands over; it is closed then. */
+  submitted(result: unknown): void;
+  /** A sign-in window is done. */
+  signedIn?(): void;
+}
+
 const runtime = { apiVersion: 4, isLegacyTeams: false, supports: { dialog: { card: {}, url: {}, update: {} }, pages: {} } };
 
 /** Teams around a page in a frame: answers as much of TeamsJS' protocol as our pages use. */
 export class TeamsProgram {
   readonly #frame: () => Window | null;
   readonly #origin: string;
-  readonly #submitted: (result: unknown) => void;
+  readonly #listener: TeamsListener;
   #context: TeamsContext;
 
-  /** @param submitted called with what the dialog hands over. */
-  constructor(frame: () => Window | null, origin: string, context: TeamsContext, submitted: (result: unknown) => void) {
-    [this.#frame, this.#origin, this.#context, this.#submitted] = [frame, origin, context, submitted];
+  constructor(frame: () => Window | null, origin: string, context: TeamsContext, listener: TeamsListener) {
+    [this.#frame, this.#origin, this.#context, this.#listener] = [frame, origin, context, listener];
   }
 
   /** Starts to listen; returns how to stop. */
@@ -49,7 +56,8 @@ export class TeamsProgram {
       case "getContext": return reply(this.#context);
       // As a Teams that knows neither nested sign-in nor this app: the page has its own way then.
       case "authentication.getAuthToken": return reply(false, "resourceDisabled");
-      case "tasks.completeTask": return this.#submitted(args[0]);
+      case "tasks.completeTask": return this.#listener.submitted(args[0]);
+      case "authentication.authenticate.success": return this.#listener.signedIn?.();
     }
   }
 
