@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OfficeKi.Browser.Tests.Stage;
@@ -25,7 +26,7 @@ internal sealed class CardPage : IAsyncDisposable
           document.body.replaceChildren(card.render());
           const elements = [...document.body.querySelectorAll('*')];
           const text = /^(div|p|span|table|tbody|thead|tr|td|th|br)$/i;
-          return {
+          return JSON.stringify({
             faults,
             foreign: elements.flatMap(element => [
               ...(text.test(element.tagName) || element.tagName === 'A' ? [] : [element.tagName]),
@@ -33,7 +34,7 @@ internal sealed class CardPage : IAsyncDisposable
             ]),
             links: elements.filter(element => element.tagName === 'A').map(element => element.href),
             text: document.body.innerText,
-          };
+          });
         }
         """;
 
@@ -60,7 +61,8 @@ internal sealed class CardPage : IAsyncDisposable
     }
 
     /// <param name="attachment">As it stands in an answer.</param>
-    public Task<ShownCard> ShowAsync(JsonNode attachment) => _page.EvaluateAsync<ShownCard>(Show, attachment["content"]!.ToJsonString());
+    public async Task<ShownCard> ShowAsync(JsonNode attachment) =>
+        JsonSerializer.Deserialize<ShownCard>(await _page.EvaluateAsync<string>(Show, attachment["content"]!.ToJsonString()), JsonSerializerOptions.Web)!;
 
     public Task TakeAsync(string name) => _page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "pictures", $"{name}.png") });
 

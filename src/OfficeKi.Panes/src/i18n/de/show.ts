@@ -3,7 +3,7 @@ export const show = {
   "show.title": "Vorführung",
   "show.banner": "Vorführung mit einer erfundenen Stadt. Alle Personen, Texte und Nummern sind ausgedacht.",
   "show.headline": "KI-Hilfe, die zeigt, worauf sie sich stützt",
-  "show.lead": "OfficeKi sitzt in Word und Outlook neben dem Text. Es fasst zusammen, beantwortet Fragen und findet Aufgaben und Fristen. Zu jedem Satz zeigt es die Stelle, aus der er stammt. Eingefügt wird nur, was Sie selbst einfügen.",
+  "show.lead": "OfficeKi sitzt in Word und Outlook neben dem Text und in Teams bei jeder Nachricht. Es fasst zusammen, beantwortet Fragen und findet Aufgaben und Fristen. Zu jedem Satz zeigt es die Stelle, aus der er stammt. Eingefügt wird nur, was Sie selbst einfügen.",
   "show.point.rights.title": "Nur mit Ihren Rechten",
   "show.point.rights.text": "OfficeKi liest, was Sie selbst lesen dürfen. Mehr nicht.",
   "show.point.sources.title": "Jeder Satz mit Quelle",

@@ -4,7 +4,7 @@ export const show: Record<keyof typeof de, string> = {
   "show.title": "Demonstration",
   "show.banner": "Demonstration with an invented city. All people, texts and numbers are made up.",
   "show.headline": "AI assistance that shows what it rests on",
-  "show.lead": "OfficeKi sits beside your text in Word and Outlook. It summarises, answers questions, and finds tasks and deadlines. For each sentence it shows the passage it comes from. Only what you insert yourself is inserted.",
+  "show.lead": "OfficeKi sits beside your text in Word and Outlook, and at each message in Teams. It summarises, answers questions, and finds tasks and deadlines. For each sentence it shows the passage it comes from. Only what you insert yourself is inserted.",
   "show.point.rights.title": "With your rights only",
   "show.point.rights.text": "OfficeKi reads what you may read yourself. Nothing more.",
   "show.point.sources.title": "A source for every sentence",
