@@ -8,7 +8,7 @@ export function CardView({ card }: { card: Card }) {
 function Element({ element }: { element: CardElement }) {
   if (element.type === "TextBlock") {
     const text = shownText(element.text);
-    if (element.style === "heading") return <h3>{text}</h3>;
+    if (element.style === "heading") return element.size === "Large" ? <h2>{text}</h2> : <h3>{text}</h3>;
     return <p class={element.isSubtle ? "quiet" : undefined}>{text}</p>;
   }
 
