@@ -12,13 +12,18 @@ internal static class SecurityHeaders
         "https://outlook.office.com", "https://outlook.office365.com", "https://outlook.live.com", "https://*.officeapps.live.com", "https://*.sharepoint.com",
     ];
 
+    /// <summary>The only pages that belong in a frame of Office or Teams: the panes, and the help, which Teams shows as the settings.</summary>
+    private static readonly string[] Framed = ["/panes", "/hilfe"];
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var policy = PolicyFor(app);
+        var framed = $"{policy}; frame-ancestors 'self'{HostsAround(app)}";
+        var alone = $"{policy}; frame-ancestors 'self'";
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = policy;
+            headers.ContentSecurityPolicy = Framed.Any(page => context.Request.Path.StartsWithSegments(page)) ? framed : alone;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
@@ -35,7 +40,6 @@ internal static class SecurityHeaders
     private static string PolicyFor(WebApplication app)
     {
         var demo = app.Services.GetService<Demo.DemoTenantSetup>() is not null;
-        var frames = app.Configuration.GetSection("OfficeKi:FrameAncestors").Get<string[]>() ?? OfficeFrames;
         var login = app.Configuration["AzureAd:Instance"]?.TrimEnd('/');
         return string.Join("; ",
             "default-src 'none'",
@@ -46,7 +50,12 @@ internal static class SecurityHeaders
             "font-src 'self'",
             "frame-src 'self'",
             "base-uri 'none'",
-            "form-action 'self'",
-            demo ? "frame-ancestors 'self'" : $"frame-ancestors 'self' {string.Join(' ', frames)}");
+            "form-action 'self'");
+    }
+
+    private static string HostsAround(WebApplication app)
+    {
+        var hosts = app.Configuration.GetSection("OfficeKi:FrameAncestors").Get<string[]>() ?? OfficeFrames;
+        return app.Services.GetService<Demo.DemoTenantSetup>() is null ? string.Concat(hosts.Select(host => $" {host}")) : "";
     }
 }

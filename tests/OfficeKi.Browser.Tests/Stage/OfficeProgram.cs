@@ -6,7 +6,7 @@ namespace OfficeKi.Browser.Tests.Stage;
 /// The Office program around a pane: the panes' own fakes on <c>office-addin-mock</c> define in the window what Office.js would.
 /// The demonstration loads no Office.js, so there is no request to answer in its place: the script comes before the page's own.
 /// </summary>
-internal sealed class OfficeProgram
+internal sealed class OfficeProgram : IProgram
 {
     private readonly string _name;
     private readonly object _open;
@@ -15,6 +15,8 @@ internal sealed class OfficeProgram
 
     /// <summary>Address of the page of this program's pane.</summary>
     public string Path => $"/panes/{_name}";
+
+    public bool FramesPane => false;
 
     /// <summary>Word with a document, one entry per paragraph as Word counts them; <paramref name="saved"/> when that is what is stored at the address.</summary>
     public static OfficeProgram Word(string url, IReadOnlyList<string> paragraphs, bool saved) => new("word", new { url, paragraphs, saved });

@@ -39,6 +39,10 @@ public sealed class Theatre : IAsyncLifetime
         return clerk;
     }
 
+    /// <summary>A visitor in Teams, where the pane is in a frame; whom Teams knows is signed in.</summary>
+    internal Task<Visitor> VisitTeamsAsync(TeamsProgram teams, View? view = null, ServerProcess? server = null) =>
+        Visitor.ArriveAsync(Browser, (server ?? Server).Origin, view ?? View.Dialog, teams.Path, teams);
+
     /// <summary>The paragraphs of a document of the demo city, as Word counts them; read in the demonstration once.</summary>
     internal async Task<IReadOnlyList<string>> ParagraphsOfAsync(string file)
     {

@@ -13,6 +13,9 @@ internal sealed record View(string Name, int Width = 1280, int Height = 800)
     /// <summary>As wide as Word opens a task pane at first.</summary>
     public static readonly View Pane = new("pane", 400, 800);
 
+    /// <summary>As large as Teams opens our dialog.</summary>
+    public static readonly View Dialog = new("dialog", 600, 720);
+
     public static readonly View Contrast = new("contrast") { Forced = ForcedColors.Active };
 
     public static readonly View English = new("english") { Locale = "en-GB" };

@@ -33,7 +33,7 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Errors on the console, violations of the content security policy, uncaught exceptions.</summary>
     public List<string> Complaints { get; } = [];
 
-    public static async Task<Visitor> ArriveAsync(IBrowser browser, string origin, View view, string path, OfficeProgram? office = null, ForeignHosts? world = null)
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, string origin, View view, string path, IProgram? program = null, ForeignHosts? world = null)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -46,10 +46,10 @@ internal sealed class Visitor : IAsyncDisposable
             Proxy = world is null ? null : new() { Server = world.Address, Bypass = ForeignHosts.Own },
         });
         context.SetDefaultTimeout(20_000);
-        Visitor visitor = new(context, await context.NewPageAsync(), isFramed: office is null);
-        if (office is not null)
+        Visitor visitor = new(context, await context.NewPageAsync(), isFramed: program?.FramesPane ?? true);
+        if (program is not null)
         {
-            await office.SurroundAsync(visitor.Page);
+            await program.SurroundAsync(visitor.Page);
         }
 
         await visitor.Page.GotoAsync(path);
@@ -62,13 +62,13 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>A part of the pane.</summary>
     public ILocator In(string testId) => _isFramed ? Pane.GetByTestId(testId) : Page.GetByTestId(testId);
 
-    /// <summary>Beside Office: through the sign-in window, as the person of this name.</summary>
-    public async Task SignInWithWindowAsync(string name)
+    /// <summary>Beside Office: through the sign-in window, as the person of this name; what is there <paramref name="then"/> by its id.</summary>
+    public async Task SignInWithWindowAsync(string name, string then = "card-summarize")
     {
         await In("notice-accept").ClickAsync();
         var window = await Page.RunAndWaitForPopupAsync(() => In("sign-in-button").ClickAsync());
         await window.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
-        await In("card-summarize").WaitForAsync();
+        await In(then).WaitForAsync();
     }
 
     public async Task SignInAsync(string persona)

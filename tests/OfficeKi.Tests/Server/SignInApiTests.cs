@@ -15,7 +15,7 @@ public class SignInApiTests(DemoServer server) : IClassFixture<DemoServer>
     /// <summary>Everything else demands sign-in.</summary>
     private static readonly string[] Public =
     [
-        "", "api/register", "barrierefreiheit", "demo/sign-in.css", "demo/token", "demo/{tid}/oauth2/v2.0/authorize", "demo/{tid}/oauth2/v2.0/token", "health/live", "health/ready", "hilfe", "hilfe/administration", "openapi/{documentName}.json", "panes/config.json", "panes/outlook", "panes/word", "personalrat", "transparenz", "verwaltung",
+        "", "api/register", "barrierefreiheit", "demo/sign-in.css", "demo/token", "demo/{tid}/oauth2/v2.0/authorize", "demo/{tid}/oauth2/v2.0/token", "health/live", "health/ready", "hilfe", "hilfe/administration", "openapi/{documentName}.json", "panes/config.json", "panes/outlook", "panes/teams", "panes/word", "personalrat", "transparenz", "verwaltung",
     ];
 
     [Fact]

@@ -14,7 +14,7 @@ export function Administration({ config }: { config: PaneConfig }) {
   const language = useLanguage();
   const [persona, setPersona] = useState(config.personas?.find(one => one.id === startAs())?.id ?? null);
   const auth = useMemo<Auth>(() => authFor(config, persona), [config, persona]);
-  const api = useMemo(() => new ApiClient(renew => auth.token(false, renew)), [auth]);
+  const api = useMemo(() => new ApiClient((renew, challenge) => auth.token(challenge !== undefined, renew, challenge)), [auth]);
   const [signedIn, setSignedIn] = useState<{ auth: Auth; yes: boolean } | null>(null);
   useEffect(() => {
     auth.token(false).then(() => setSignedIn({ auth, yes: true }), () => setSignedIn({ auth, yes: false }));
@@ -42,5 +42,5 @@ function startAs(): string {
 function authFor(config: PaneConfig, persona: string | null): Auth {
   return config.mode === "demo"
     ? new DemoAuth(config, config.personas?.find(one => one.id === persona) ?? null)
-    : new EntraAuth(config, () => Promise.resolve(undefined));
+    : new EntraAuth(config, { loginHint: async () => undefined, nested: false });
 }

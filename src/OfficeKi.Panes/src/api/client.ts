@@ -1,10 +1,11 @@
-import { isProblem, problemOf, ProblemError } from "./problem";
+import type { Challenge } from "../auth/auth";
+import { challengeOf, isProblem, problemOf, ProblemError } from "./problem";
 import { EventStreamParser } from "./sse";
 import type { FunctionCard, Language, Outcome, RunEvent, RunRequest } from "./types";
 import type { WordFileRequest } from "./wordFile";
 
-/** Gives a token for our API; `renew` asks for a fresh one after the server refused the last. */
-export type TokenSource = (renew: boolean) => Promise<string>;
+/** Gives a token for our API; `renew` asks for a fresh one after the server refused the last, `challenge` for what it said is missing. */
+export type TokenSource = (renew: boolean, challenge?: Challenge) => Promise<string>;
 
 const known = new Set(["decision", "source", "block", "finding", "receipt", "done", "refused", "problem"]);
 
@@ -36,6 +37,8 @@ export class ApiClient {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(outcome),
+      // The page may be gone at once: Teams closes the dialog with the text it takes over.
+      keepalive: true,
     });
   }
 
@@ -68,8 +71,8 @@ export class ApiClient {
 
   /** As `fetch`, with the token; anything but success becomes a `ProblemError`. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    let response = await this.#send(path, init, false);
-    if (response.status === 401) response = await this.#send(path, init, true);
+    let response = await this.#send(path, init);
+    if (response.status === 401) response = await this.#send(path, init, { challenge: challengeOf(await problemOf(response)) });
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;
   }
@@ -78,9 +81,9 @@ export class ApiClient {
     await this.fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   }
 
-  async #send(path: string, init: RequestInit, renew: boolean): Promise<Response> {
+  async #send(path: string, init: RequestInit, refused?: { challenge: Challenge | undefined }): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set("Authorization", `Bearer ${await this.#token(renew)}`);
+    headers.set("Authorization", `Bearer ${await this.#token(refused !== undefined, refused?.challenge)}`);
     return fetch(path, { ...init, headers, credentials: "omit", cache: "no-store" });
   }
 }

@@ -1,3 +1,4 @@
+import type { Challenge } from "../auth/auth";
 import type { Problem } from "./types";
 
 /** A call that did not give what was asked for, with what the server said about it. */
@@ -20,6 +21,13 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && typeof (value as Problem).code === "string";
+}
+
+/** What a refused token lacks, where the server says so. */
+export function challengeOf(problem: Problem & { scopes?: unknown; claims?: unknown }): Challenge | undefined {
+  const scopes = Array.isArray(problem.scopes) ? problem.scopes.filter((scope): scope is string => typeof scope === "string" && scope !== "") : [];
+  const claims = typeof problem.claims === "string" && problem.claims !== "" ? problem.claims : null;
+  return scopes.length > 0 || claims !== null ? { scopes, claims } : undefined;
 }
 
 export interface FieldError {

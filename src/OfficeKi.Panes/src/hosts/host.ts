@@ -1,11 +1,12 @@
+import type { ApiClient } from "../api/client";
 import type { Block, Part } from "../api/types";
-import type { Account, Auth, PaneConfig } from "../auth/auth";
+import type { Account, Auth, PaneConfig, Surroundings } from "../auth/auth";
 import type { MessageKey } from "../i18n/i18n";
 
 export type Ability = { available: true } | { available: false; reason: MessageKey };
 
-/** `reply`: into a new reply form; `replace`: in place of what is selected (Word) or of the whole text being written (Outlook). */
-export type InsertMode = "cursor" | "tracked" | "reply" | "replace";
+/** `reply`: into a new reply form; `replace`: in place of what is selected (Word) or of the whole text being written (Outlook); `message`: into the message being written (Teams). */
+export type InsertMode = "cursor" | "tracked" | "reply" | "replace" | "message";
 
 /** What this program can do; a missing ability says why, so that the pane never shows a dead button without a word. */
 export interface Capabilities {
@@ -20,6 +21,8 @@ export interface Capabilities {
   change?: Ability;
   /** Opening a file made by the server as a new document. */
   openCopy?: Ability;
+  /** Handing the text to the message being written; where a program has this, it has no document to insert into. */
+  message?: Ability;
 }
 
 /** One change in the text: in the paragraph at `locator`, the characters `start` to `end` (half open), which read `before`, become `replacement`. */
@@ -43,10 +46,10 @@ export interface ChangeOutcome {
 }
 
 /**
- * What is open: a document; a mail or appointment one reads; one that is being written (`draft`, `invitation`); or `nothing`,
- * when the pane stays open without a selected mail. Missing means `document`.
+ * What is open: a document; a mail or appointment one reads; one that is being written (`draft`, `invitation`); a message or a whole chat
+ * of Teams; a text the user has put into the pane (`typed`); or `nothing`, when the pane stays open without a selected mail. Missing means `document`.
  */
-export type ItemKind = "document" | "mail" | "event" | "draft" | "invitation" | "nothing";
+export type ItemKind = "document" | "mail" | "event" | "draft" | "invitation" | "message" | "chat" | "typed" | "nothing";
 
 /** A choice of what a run is about, beside "document" and "selection" as every program has them. */
 export interface PartChoice {
@@ -92,6 +95,15 @@ export interface Provenance {
   item?: string;
 }
 
+/** What the program opened the pane for: one function, the list of all, or a sign-in that is done now. */
+export type Opening = { shows: "function"; id: string } | { shows: "home" } | { shows: "signedIn" };
+
+/** A text the user puts into the pane, where the program has none open. */
+export interface TypedText {
+  readonly text: string;
+  set(text: string): void;
+}
+
 /** What the pane needs from the Office program around it. One folder per program implements it. */
 export interface Host {
   readonly id: string;
@@ -99,8 +111,14 @@ export interface Host {
   readonly surface: "word" | "outlook" | "teams";
   readonly capabilities: Capabilities;
   account(): Account | null;
-  token(interactive: boolean, renew?: boolean): Promise<string>;
+  token: Auth["token"];
   current(part: Part): Promise<Content>;
+  /** Asked once, when the user is signed in; rejects with a `ProblemError` where that is no longer possible. Missing means: the list of all functions. */
+  opening?(api: ApiClient): Promise<Opening>;
+  /** Missing where there always is an item to work on. */
+  readonly typed?: TypedText;
+  /** The pane stands alone, with room for what is kept about the user. */
+  readonly personal?: boolean;
   /** What a run on the open item can be about; missing means the whole document or the selection. */
   parts?(): readonly PartChoice[];
   /** Calls back when the document or the selection changed; returns how to stop. */
@@ -115,4 +133,4 @@ export interface Host {
   openCopy?(docx: Uint8Array): Promise<void>;
 }
 
-export type HostFactory = (config: PaneConfig, signIn: (hint: () => Promise<string | undefined>) => Auth) => Promise<Host>;
+export type HostFactory = (config: PaneConfig, signIn: (around: Surroundings) => Auth) => Promise<Host>;

@@ -10,6 +10,9 @@ const names: Record<Exclude<ItemKind, "nothing">, { icon: IconName; text: Messag
   mail: { icon: "mail", text: "home.mail", untitled: "home.noSubject" },
   event: { icon: "calendar", text: "home.event", untitled: "home.noSubject" },
   draft: { icon: "reply", text: "home.draft", untitled: "home.noSubject" },
+  message: { icon: "mail", text: "home.message", untitled: "home.untitled" },
+  chat: { icon: "mail", text: "home.chat", untitled: "home.untitled" },
+  typed: { icon: "paste", text: "home.typed", untitled: "home.untitled" },
   invitation: { icon: "calendar", text: "home.event", untitled: "home.noSubject" },
 };
 

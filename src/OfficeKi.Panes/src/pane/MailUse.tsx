@@ -39,7 +39,7 @@ export function MailUse({ result, host, situation, obstacle, onUsed }: MailUsePr
     }
   };
   const insert = (mode: InsertMode, done: MessageKey) =>
-    void attempt(() => host.insert(result.blocks, mode, provenanceOf(result)), done, "mail.failed", "inserted");
+    void attempt(() => host.insert(result.blocks, mode, provenanceOf(result, host.surface)), done, "mail.failed", "inserted");
   const copy = () =>
     void attempt(() => navigator.clipboard.writeText(plainText(result.blocks)), "insert.copied", "insert.copyFailed", "edited");
 

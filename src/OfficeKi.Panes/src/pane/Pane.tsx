@@ -1,16 +1,20 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { ApiClient } from "../api/client";
 import type { FunctionCard } from "../api/types";
+import { Panel } from "../design/Panel";
 import type { Host } from "../hosts/host";
-import { useLanguage } from "../i18n/i18n";
+import { t, useLanguage } from "../i18n/i18n";
 import { Header } from "./Header";
 import { Home } from "./Home";
 import { isNoticeAccepted, Notice } from "./Notice";
 import { Banners } from "./notices/Banners";
 import { TermsOfUse } from "./notices/TermsOfUse";
 import { useTold } from "./notices/useTold";
+import { PersonalArea } from "./personal/PersonalArea";
+import { ProblemPanel } from "./ProblemPanel";
 import { SignIn } from "./SignIn";
 import { Task } from "./Task";
+import { type Opened, useOpening } from "./useOpening";
 import { useRuns } from "./useRuns";
 import { useSituation } from "./useSituation";
 
@@ -21,10 +25,11 @@ export function Pane({ host }: { host: Host }) {
   const [signedIn, setSignedIn] = useState<boolean | null>(null);
   const [card, setCard] = useState<FunctionCard | null>(null);
   const [left, setLeft] = useState<string | null>(null);
-  const api = useMemo(() => new ApiClient(renew => host.token(false, renew)), [host]);
+  const api = useMemo(() => new ApiClient((renew, challenge) => host.token(challenge !== undefined, renew, challenge)), [host]);
   const runs = useRuns(host, api);
   const situation = useSituation(host);
   const { told, reload } = useTold(api, signedIn === true, card === null);
+  const opened = useOpening(host, api, accepted && signedIn === true, setCard);
 
   useEffect(() => {
     host.token(false).then(() => setSignedIn(true), () => setSignedIn(false));
@@ -45,8 +50,25 @@ export function Pane({ host }: { host: Host }) {
           : !signedIn ? <SignIn signIn={() => host.token(true).then(() => setSignedIn(true))} />
           : told.terms?.accepted === false ? <TermsOfUse key={told.terms.version} api={api} terms={told.terms} onAnswered={reload} />
           : card ? <Task key={card.id} card={card} host={host} api={api} runs={runs} situation={situation} onBack={back} />
+          : opened.problem || opened.shows !== "home" && opened.shows !== "function" ? <Arrival host={host} opened={opened} />
           : <Home api={api} surface={host.surface} situation={situation} from={left} onChoose={setCard} />}
+        {host.personal && signedIn && accepted && !card && <PersonalArea api={api} />}
       </main>
+    </>
+  );
+}
+
+/** Until it is known what the pane was opened for, and where there is nothing to do. */
+function Arrival({ host, opened }: { host: Host; opened: Opened }) {
+  const { problem, shows, retry } = opened;
+  if (!problem && shows === null) return <div class="loading"><fluent-spinner size="small" aria-label={t("app.loading")} /></div>;
+  const again = problem?.code === "SIGN_IN" ? () => void host.token(true).then(retry, () => undefined) : retry;
+  return (
+    <>
+      <h2 class="visually-hidden">{t("app.name")}</h2>
+      {problem
+        ? <ProblemPanel problem={problem} refused={false} onRetry={again} />
+        : <Panel tone="success" title={t("signedIn.title")} testId="signed-in"><p>{t("signedIn.text")}</p></Panel>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Panel } from "../design/Panel";
 import { useFocus } from "../design/useFocus";
 import { t, tCode } from "../i18n/i18n";
 
-const passing = new Set(["OFFLINE", "UNEXPECTED", "DAMAGED_STREAM", "INTERRUPTED", "MODEL_FAILED", "MODEL_TIMEOUT", "UNAVAILABLE", "TOO_MANY_REQUESTS", "READ_FAILED", "NO_ITEM", "SIGN_IN"]);
+const passing = new Set(["OFFLINE", "UNEXPECTED", "DAMAGED_STREAM", "INTERRUPTED", "MODEL_FAILED", "MODEL_TIMEOUT", "UNAVAILABLE", "TOO_MANY_REQUESTS", "READ_FAILED", "NO_ITEM", "SIGN_IN", "UNAUTHENTICATED"]);
 const aboutTheModel = new Set(["MODEL_FAILED", "MODEL_TIMEOUT", "CLEARANCE_TOO_LOW", "BUDGET_EXCEEDED"]);
 
 interface ProblemPanelProps {

@@ -2,8 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { readConfig } from "../auth/auth";
 import { Button } from "../design/fluent";
 import { Panel } from "../design/Panel";
-import { currentHost, NoHost } from "../hosts";
+import { currentHost } from "../hosts";
 import type { Host } from "../hosts/host";
+import { NoHost } from "../hosts/noHost";
 import { t, useLanguage } from "../i18n/i18n";
 import { Pane } from "./Pane";
 

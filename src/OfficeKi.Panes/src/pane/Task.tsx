@@ -15,6 +15,7 @@ import { Remarks } from "./ItemLine";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { PartChoice, TaskOptions } from "./TaskOptions";
+import { TypedField } from "./TypedField";
 import type { Runs } from "./useRuns";
 import type { Situation } from "./useSituation";
 
@@ -74,6 +75,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
         event.preventDefault();
         start(engine);
       }}>
+        {situation.kind === "typed" && host.typed && <TypedField typed={host.typed} />}
         <PartChoice situation={situation} part={usedPart} onPart={setPart} />
         {!hidden && (
           <ContentSearch.Provider value={search}>

@@ -50,7 +50,7 @@ export function Use({ result, host, situation, usage }: UseProps) {
       <div class="button-row">
         {ways.map(({ mode, icon, label, done, ability }, index) => (
           <Button key={mode} appearance={index === 0 ? "primary" : "outline"} icon={icon} testId={`insert-${mode}`} disabled={!ability.available}
-            onClick={() => void attempt(() => host.insert(used.blocks, mode, provenanceOf(used)), done, "insert.failed", "inserted")}>{t(label)}</Button>
+            onClick={() => void attempt(() => host.insert(used.blocks, mode, provenanceOf(used, host.surface)), done, "insert.failed", "inserted")}>{t(label)}</Button>
         ))}
         <Button appearance="subtle" icon="copy" testId="copy"
           onClick={() => void attempt(() => navigator.clipboard.writeText(plainText(used.blocks)), "insert.copied", "insert.copyFailed", "edited")}>{t("insert.copy")}</Button>
@@ -63,7 +63,8 @@ export function Use({ result, host, situation, usage }: UseProps) {
 
 /** The ways into the document that this program knows; replacing only while something is selected that can be replaced. */
 function waysOf({ capabilities }: Host, { selected }: Situation): Way[] {
-  const { insertAtCursor, insertTracked, replace } = capabilities;
+  const { insertAtCursor, insertTracked, replace, message } = capabilities;
+  if (message) return [{ mode: "message", icon: "reply", label: "insert.message", done: "insert.handedOver", ability: message }];
   return [
     { mode: "cursor", icon: "cursor", label: "insert.cursor", done: "insert.inserted", ability: insertAtCursor },
     { mode: "tracked", icon: "tracked", label: "insert.tracked", done: "insert.insertedTracked", ability: insertTracked },

@@ -72,7 +72,7 @@ async function read(host: Host, part: Part, optional: boolean): Promise<Content>
   });
   if (content.kind === "nothing") throw { code: "NO_ITEM", title: "" } satisfies Problem;
   const empty = content.text === null ? content.ref === null : content.text.trim() === "";
-  if (empty && content.html === null && !optional) throw { code: "EMPTY_CONTENT", title: "" } satisfies Problem;
+  if (empty && content.html === null && !optional) throw { code: content.kind === "typed" ? "EMPTY_TEXT" : "EMPTY_CONTENT", title: "" } satisfies Problem;
   return content;
 }
 

@@ -3,16 +3,18 @@ import type { Persona } from "../auth/auth";
 import { Button, Icon } from "../design/fluent";
 import { t } from "../i18n/i18n";
 import type { DemoContent } from "./demoContent";
-import type { Desk } from "./desk";
 import { MailDesk } from "./mail/MailDesk";
 import { LanguageSwitch } from "./Showcase";
+import { TeamsDesk } from "./teams/TeamsDesk";
 import { WordDesk } from "./WordDesk";
 
-const desks = [{ surface: "word", icon: "document" }, { surface: "outlook", icon: "mail" }] as const;
+const desks = [{ surface: "word", icon: "document" }, { surface: "outlook", icon: "mail" }, { surface: "teams", icon: "people" }] as const;
+
+type Surface = (typeof desks)[number]["surface"];
 
 /** The bar with the person and the choice of program, and below it the program with the pane beside it. */
 export function Workspace({ persona, content, onLeave }: { persona: Persona; content: DemoContent; onLeave(): void }) {
-  const [surface, setSurface] = useState<Desk["surface"]>("word");
+  const [surface, setSurface] = useState<Surface>("word");
   return (
     <div class={`workspace ${surface}`}>
       <header class="workspace-bar" aria-label={t("show.title")}>
@@ -28,7 +30,9 @@ export function Workspace({ persona, content, onLeave }: { persona: Persona; con
         <Button size="small" testId="leave" icon="people" onClick={onLeave}>{t("show.change")}</Button>
         <LanguageSwitch />
       </header>
-      {surface === "word" ? <WordDesk persona={persona} content={content} /> : <MailDesk persona={persona} content={content} />}
+      {surface === "word" ? <WordDesk persona={persona} content={content} />
+        : surface === "outlook" ? <MailDesk persona={persona} content={content} />
+        : <TeamsDesk persona={persona} content={content} />}
     </div>
   );
 }

@@ -24,6 +24,12 @@ export interface MailItem extends DemoItem {
   attachments?: number;
 }
 
+/** A chat; its messages by their ids, oldest first. */
+export interface ChatItem extends DemoItem {
+  kind: "chat";
+  messages: string[];
+}
+
 export type PassageKind = "paragraph" | "heading" | "listItem" | "tableRow" | "footnote" | "field" | "quote";
 
 export interface DemoPassage {
@@ -46,10 +52,10 @@ export interface DemoDocument {
 
 /** The demonstration's own calls: list, open, and read a file from the visitor's disk. */
 export class DemoContent {
-  readonly #api: ApiClient;
+  readonly api: ApiClient;
 
   constructor(auth: Auth) {
-    this.#api = new ApiClient(renew => auth.token(false, renew));
+    this.api = new ApiClient(renew => auth.token(false, renew));
   }
 
   /** What a word processor can open; mails and chats belong to other programs. */
@@ -63,18 +69,22 @@ export class DemoContent {
     return items.sort((a, b) => (a.kind === "event" && b.kind === "event" ? a.time.localeCompare(b.time) : b.time.localeCompare(a.time)));
   }
 
+  async chats(): Promise<ChatItem[]> {
+    return (await this.#items()).filter((item): item is ChatItem => item.kind === "chat");
+  }
+
   async #items(): Promise<DemoItem[]> {
-    const response = await this.#api.fetch("/demo/content");
+    const response = await this.api.fetch("/demo/content");
     return ((await response.json()) as { items: DemoItem[] }).items;
   }
 
   async open(ref: string): Promise<DemoDocument> {
-    const response = await this.#api.fetch(`/demo/content/${encodeURIComponent(ref)}`);
+    const response = await this.api.fetch(`/demo/content/${encodeURIComponent(ref)}`);
     return (await response.json()) as DemoDocument;
   }
 
   async read(file: File): Promise<DemoDocument> {
-    const response = await this.#api.fetch("/demo/content", {
+    const response = await this.api.fetch("/demo/content", {
       method: "POST",
       headers: { "X-File-Name": encodeURIComponent(file.name), "Content-Type": file.type || "application/octet-stream" },
       body: file,

@@ -90,3 +90,25 @@ test.each([
 ])("Field errors %j are shown as %j", (errors, lines) => {
   expect(errorLines(errors)).toEqual(lines);
 });
+
+test.each([
+  [{ scopes: ["https://graph.example/Mail.Read"], claims: null }, { scopes: ["https://graph.example/Mail.Read"], claims: null }],
+  [{ scopes: [], claims: "{}" }, { scopes: [], claims: "{}" }],
+  [{ scopes: [], claims: null }, undefined],
+  [{ scopes: "Mail.Read", claims: 1 }, undefined],
+  [{}, undefined],
+])("What the server misses in a token, %j, is asked for before the one retry", async (missing, challenge) => {
+  const asked: unknown[] = [];
+  const refused = () => new Response(JSON.stringify({ code: "UNAUTHENTICATED", title: "Bitte melden Sie sich noch einmal an.", ...missing }), { status: 401, headers: { "Content-Type": "application/problem+json" } });
+  const sent = vi.fn(async () => refused());
+  vi.stubGlobal("fetch", sent);
+
+  const error = await new ApiClient(async (...how) => {
+    asked.push(how);
+    return "t";
+  }).functions("word", "de").catch((thrown: unknown) => thrown);
+
+  expect(asked).toEqual([[false, undefined], [true, challenge]]);
+  expect(sent).toHaveBeenCalledTimes(2);
+  expect(asProblem(error)).toMatchObject({ code: "UNAUTHENTICATED", title: "Bitte melden Sie sich noch einmal an." });
+});

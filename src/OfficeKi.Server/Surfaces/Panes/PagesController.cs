@@ -26,6 +26,10 @@ public sealed class PagesController : ControllerBase
     [HttpGet("/panes/outlook")]
     public IActionResult Outlook() => Page("outlook.html", office: !_configuration.IsDemo);
 
+    /// <summary>In Teams: the dialog of a command (<c>ticket</c>), the personal tab (<c>tab=personal</c>), the sign-in window of the search (<c>signIn=true</c>).</summary>
+    [HttpGet("/panes/teams")]
+    public IActionResult Teams() => Page("teams.html", office: false);
+
     /// <summary>Administration, data protection and staff council; what a person sees there depends on their roles.</summary>
     [HttpGet("/verwaltung"), HttpGet("/personalrat")]
     public IActionResult Administration() => Page("administration.html", office: false);

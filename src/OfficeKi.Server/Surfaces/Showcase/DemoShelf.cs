@@ -18,7 +18,7 @@ internal static class DemoShelf
             .. city.Files.Where(Reads).Select(file => Item($"drive:{file.DriveId}~{file.Id}", file.Name, Path.GetExtension(file.Name).TrimStart('.'), file.LabelId is { } id ? labels.GetValueOrDefault(id) : null)),
             .. city.Mails.Where(Reads).Select(mail => Mail(mail, persona!)),
             .. city.Events.Where(Reads).Select(Event),
-            .. city.Chats.Where(Reads).Select(chat => Item($"chat:{chat.Id}", chat.Topic, "chat", null)),
+            .. city.Chats.Where(Reads).Select(Chat),
         ];
     }
 
@@ -44,6 +44,14 @@ internal static class DemoShelf
         item["who"] = entry.Organizer.Name;
         item["time"] = entry.Start;
         item["end"] = entry.End;
+        return item;
+    }
+
+    /// <summary>With the ids of its messages, oldest first: an action in Teams is started from one of them.</summary>
+    private static JsonObject Chat(DemoChat chat)
+    {
+        var item = Item($"chat:{chat.Id}", chat.Topic, "chat", null);
+        item["messages"] = new JsonArray([.. chat.Messages.OrderBy(message => message.Created).Select(message => JsonValue.Create(message.Id))]);
         return item;
     }
 

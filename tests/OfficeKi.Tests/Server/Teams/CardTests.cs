@@ -111,6 +111,16 @@ public class CardTests
     }
 
     [Fact]
+    public void Items_are_counted_on_to_the_next_heading()
+    {
+        CardBlock[] blocks = [new(BlockKind.Item, "a"), new(BlockKind.Paragraph, "bis Freitag"), new(BlockKind.Item, "b"), new(BlockKind.Heading, "Termine"), new(BlockKind.Item, "c")];
+
+        var card = Cards.Card(new("Titel", blocks), "de");
+
+        Assert.Equal(["Titel", "1\\.\u00a0a", "bis Freitag", "2\\.\u00a0b", "Termine", "1\\.\u00a0c"], card["body"]!.AsArray().Select(element => (string?)element!["text"]));
+    }
+
+    [Fact]
     public void Pieces_of_a_text_are_the_text()
     {
         foreach (var text in (string[])["", "kurz", new('x', 10_001), string.Concat(Enumerable.Repeat("Wort ", 3_000)), string.Concat(Enumerable.Repeat("😀", 5_000))])

@@ -29,6 +29,21 @@ public class ContentSearchTests(TeamsServer teams) : IClassFixture<TeamsServer>
         Assert.Equal("Keine Treffer.", TextOf(await teams.AnswerAsync(Query("Quietscheentchenwettrennen", own))));
     }
 
+    [Fact]
+    public async Task The_hits_come_page_by_page()
+    {
+        var own = await TokenAsync("sachbearbeitung");
+        async Task<string[]> TitlesAsync(int skip, int count) =>
+            [.. (await teams.AnswerAsync(Query("Uferstraße", own, skip: skip, count: count)))!["composeExtension"]!["attachments"]!.AsArray().Select(hit => (string)hit!["preview"]!["content"]!["title"]!)];
+
+        var all = await TitlesAsync(0, 25);
+
+        Assert.True(all.Length > 2);
+        Assert.Equal(all[..2], await TitlesAsync(0, 2));
+        Assert.Equal(all[2..3], await TitlesAsync(2, 1));
+        Assert.Empty(await TitlesAsync(25, 25));
+    }
+
     [Theory]
     [InlineData("amtsleitung")]
     [InlineData("nachbarstadt")]
@@ -72,11 +87,11 @@ public class ContentSearchTests(TeamsServer teams) : IClassFixture<TeamsServer>
         return await DemoServer.TokenAsync(client, persona);
     }
 
-    private JsonObject Query(string? sought, string token, string persona = "sachbearbeitung") => teams.Invoke("composeExtension/query", new JsonObject
+    private JsonObject Query(string? sought, string token, string persona = "sachbearbeitung", int skip = 0, int count = 25) => teams.Invoke("composeExtension/query", new JsonObject
     {
         ["commandId"] = "content",
         ["parameters"] = new JsonArray(new JsonObject { ["name"] = sought is null ? "initialRun" : "query", ["value"] = sought ?? "true" }),
-        ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = count },
         ["authentication"] = new JsonObject { ["token"] = token },
     }, persona);
 }

@@ -2,6 +2,7 @@ import type { Auth } from "../../auth/auth";
 import type { Host, HostFactory } from "../host";
 import { inertBlocks, inertChanges } from "../inert";
 import { isWritten, mailParts } from "../mailKinds";
+import { officeSurroundings } from "../officeSurroundings";
 import { HostRefusal } from "../refusal";
 import { abilitiesFor } from "./abilities";
 import { OpenItem } from "./openItem";
@@ -10,7 +11,7 @@ import { replyWith } from "./reply";
 import { changeBody, writeBlocks } from "./write";
 
 /** Outlook on Windows, Mac and the web, beside a mail or appointment one reads or writes, from Mailbox 1.3. */
-export const createHost: HostFactory = async (_config, signIn) => outlookHost(signIn(async () => Office.context.mailbox.userProfile?.emailAddress), new OpenItem());
+export const createHost: HostFactory = async (_config, signIn) => outlookHost(signIn(officeSurroundings(async () => Office.context.mailbox.userProfile?.emailAddress)), new OpenItem());
 
 export function outlookHost(auth: Auth, open: OpenItem): Host {
   return {
@@ -20,7 +21,7 @@ export function outlookHost(auth: Auth, open: OpenItem): Host {
       return abilitiesFor(open.kind);
     },
     account: () => auth.account(),
-    token: (interactive, renew) => auth.token(interactive, renew),
+    token: (...how) => auth.token(...how),
     current: part => readItem(open, part),
     parts: () => mailParts(open.kind, Boolean(open.item?.conversationId)),
     onChange: changed => watch(open, changed),

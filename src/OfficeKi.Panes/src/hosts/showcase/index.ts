@@ -1,3 +1,4 @@
+import type { Auth } from "../../auth/auth";
 import { DemoAuth } from "../../auth/demo";
 import { setLanguage } from "../../i18n/i18n";
 import type { Host, HostFactory } from "../host";
@@ -20,7 +21,7 @@ export const createHost: HostFactory = async config => {
   return showcaseHost(page, auth, new URLSearchParams(location.search).get("surface") === "outlook" ? "outlook" : "word");
 };
 
-function showcaseHost(page: ParentPage, auth: DemoAuth, surface: Surface): Host {
+function showcaseHost(page: ParentPage, auth: Auth, surface: Surface): Host {
   // What the page told last; abilities and parts depend on it.
   let last: ShowcaseContent | null = null;
   return {
@@ -30,7 +31,7 @@ function showcaseHost(page: ParentPage, auth: DemoAuth, surface: Surface): Host 
       return abilitiesOf(surface, last?.kind ?? "nothing");
     },
     account: () => auth.account(),
-    token: (interactive, renew) => auth.token(interactive, renew),
+    token: (...how) => auth.token(...how),
     current: async part => (last = checked(await page.ask({ method: "current", part }))),
     ...(surface === "outlook" ? { parts: () => mailParts(last?.kind ?? "nothing", last?.hasThread === true) } : {}),
     onChange: changed => page.onNotice(notice => {

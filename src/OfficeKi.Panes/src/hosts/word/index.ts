@@ -2,6 +2,7 @@ import type { Auth } from "../../auth/auth";
 import type { MessageKey } from "../../i18n/i18n";
 import type { Ability, Host, HostFactory } from "../host";
 import { inertBlocks, inertChanges, inertProvenance } from "../inert";
+import { officeSurroundings } from "../officeSurroundings";
 import { changeText } from "./change";
 import { openCopy } from "./copy";
 import { insertBlocks } from "./insert";
@@ -9,7 +10,7 @@ import { readDocument, readSelection } from "./read";
 import { selectPlace } from "./select";
 
 /** Word on Windows, Mac, iPad and the web, from WordApi 1.3. */
-export const createHost: HostFactory = async (_config, signIn) => wordHost(signIn(userName));
+export const createHost: HostFactory = async (_config, signIn) => wordHost(signIn(officeSurroundings(userName)));
 
 export function wordHost(auth: Auth): Host {
   return {
@@ -24,7 +25,7 @@ export function wordHost(auth: Auth): Host {
       openCopy: { available: true },
     },
     account: () => auth.account(),
-    token: (interactive, renew) => auth.token(interactive, renew),
+    token: (...how) => auth.token(...how),
     current: part => (part === "selection" ? readSelection() : readDocument()),
     onChange: watchSelection,
     select: selectPlace,

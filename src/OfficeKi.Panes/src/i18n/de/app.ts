@@ -6,8 +6,8 @@ export const app = {
   "app.loading": "OfficeKi startet …",
   "app.signedInAs": "Angemeldet: {name}",
 
-  "start.noHost.title": "Bitte in Word oder Outlook öffnen",
-  "start.noHost.text": "OfficeKi arbeitet in der Seitenleiste von Word und Outlook. Öffnen Sie dort ein Dokument oder eine Mail, und wählen Sie „OfficeKi“.",
+  "start.noHost.title": "Bitte in Word, Outlook oder Teams öffnen",
+  "start.noHost.text": "OfficeKi arbeitet in der Seitenleiste von Word und Outlook und in Teams. Öffnen Sie dort ein Dokument, eine Mail oder das Menü einer Nachricht, und wählen Sie „OfficeKi“.",
   "start.failed.title": "OfficeKi konnte nicht starten",
   "start.failed.text": "Der Server antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
 
@@ -39,6 +39,21 @@ export const app = {
   "word.tooOld": "Dieses Word ist zu alt zum Einfügen. Bitte kopieren Sie den Text.",
   "word.noTracking": "Dieses Word kann keine nachverfolgten Änderungen aus OfficeKi. Sie können an der Einfügemarke einfügen; der Text wird als KI-Entwurf gekennzeichnet.",
   "word.tooOldForChanges": "Dieses Word ist zu alt für einzelne Änderungen. Bitte kopieren Sie den Text.",
+
+  "home.message": "Nachricht aus Teams",
+  "home.chat": "Chat aus Teams",
+  "home.typed": "Ihr eigener Text",
+  "typed.label": "Text",
+  "typed.hint": "Kopieren Sie den Text hierher, mit dem OfficeKi arbeiten soll. Er wird nicht gespeichert.",
+  "signedIn.title": "Sie sind angemeldet",
+  "signedIn.text": "Sie können dieses Fenster schließen und in Teams weiterarbeiten.",
+
+  "teams.fromMessage": "Aus der Nachricht, von der Sie OfficeKi aufgerufen haben",
+  "teams.fromChat": "Aus dem Chat, in dem Sie OfficeKi aufgerufen haben",
+  "teams.noSelect": "Teams kann die Stelle nicht markieren. Dort steht:",
+  "teams.noDocument": "In Teams ist kein Dokument geöffnet.",
+  "teams.noMessage": "Hier schreiben Sie keine Nachricht. Bitte kopieren Sie den Text.",
+  "teams.tooLarge": "Der Text ist für eine Nachricht in Teams zu groß. Damit nichts verloren geht, bleibt er hier stehen. Bitte kopieren Sie ihn.",
 
   "home.mail": "Mail: {title}",
   "home.event": "Termin: {title}",

@@ -13,7 +13,8 @@ export const problem = {
   "problem.DAMAGED_STREAM": "Die Antwort kam beschädigt an.",
   "problem.INTERRUPTED": "Die Verbindung ist mitten in der Antwort abgebrochen.",
   "problem.EMPTY_CONTENT": "Es ist noch kein Text da. Bitte öffnen Sie ein Dokument oder warten Sie, bis es geladen ist, und starten Sie dann neu.",
+  "problem.EMPTY_TEXT": "Es ist noch kein Text da. Bitte kopieren Sie den Text in das Textfeld, und starten Sie dann neu.",
   "problem.READ_FAILED": "Der Text konnte nicht aus dem Dokument gelesen werden.",
   "problem.NO_ITEM": "Es ist keine Mail ausgewählt. Bitte wählen Sie in Outlook eine Mail oder einen Termin aus, und starten Sie dann neu.",
-  "problem.SIGN_IN": "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.",
+  "problem.SIGN_IN": "Bitte melden Sie sich neu an. Ihre Anmeldung ist abgelaufen, oder für diesen Inhalt ist eine weitere Zustimmung nötig.",
 };

@@ -12,6 +12,8 @@ export const use = {
   "insert.inserted": "Der Text ist eingefügt und als KI-Entwurf gekennzeichnet.",
   "insert.insertedTracked": "Der Text ist als nachverfolgte Änderung eingefügt. Sie können ihn annehmen oder ablehnen.",
   "insert.copied": "Der Text ist in der Zwischenablage.",
+  "insert.message": "In die Nachricht übernehmen",
+  "insert.handedOver": "Der Text ist übergeben und steht gleich als Karte in Ihrer Nachricht. Gesendet wird erst, wenn Sie selbst senden.",
   "insert.failed": "Das Einfügen hat nicht geklappt. Vielleicht ist das Dokument schreibgeschützt. Das Ergebnis bleibt hier stehen.",
   "insert.copyFailed": "Das Kopieren ist hier nicht erlaubt. Bitte markieren Sie den Text und kopieren Sie ihn mit der Tastatur.",
 

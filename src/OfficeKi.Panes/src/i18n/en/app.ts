@@ -7,8 +7,8 @@ export const app: Record<keyof typeof de, string> = {
   "app.loading": "OfficeKi is starting …",
   "app.signedInAs": "Signed in: {name}",
 
-  "start.noHost.title": "Please open in Word or Outlook",
-  "start.noHost.text": "OfficeKi works in the side panel of Word and Outlook. Open a document or a mail there and choose “OfficeKi”.",
+  "start.noHost.title": "Please open in Word, Outlook or Teams",
+  "start.noHost.text": "OfficeKi works in the side panel of Word and Outlook and in Teams. Open a document, a mail or the menu of a message there, and choose “OfficeKi”.",
   "start.failed.title": "OfficeKi could not start",
   "start.failed.text": "The server does not answer. Check your connection and try again.",
 
@@ -40,6 +40,21 @@ export const app: Record<keyof typeof de, string> = {
   "word.tooOld": "This version of Word is too old for inserting. Please copy the text.",
   "word.noTracking": "This version of Word cannot take tracked changes from OfficeKi. You can insert at the cursor; the text is marked as an AI draft.",
   "word.tooOldForChanges": "This version of Word is too old for single changes. Please copy the text.",
+
+  "home.message": "Message from Teams",
+  "home.chat": "Chat from Teams",
+  "home.typed": "Your own text",
+  "typed.label": "Text",
+  "typed.hint": "Copy the text here that OfficeKi is to work with. It is not stored.",
+  "signedIn.title": "You are signed in",
+  "signedIn.text": "You can close this window and go on working in Teams.",
+
+  "teams.fromMessage": "From the message you called OfficeKi on",
+  "teams.fromChat": "From the chat you called OfficeKi in",
+  "teams.noSelect": "Teams cannot mark the place. It says there:",
+  "teams.noDocument": "No document is open in Teams.",
+  "teams.noMessage": "You are not writing a message here. Please copy the text.",
+  "teams.tooLarge": "The text is too large for a message in Teams. It stays here, so that nothing is lost. Please copy it.",
 
   "home.mail": "Mail: {title}",
   "home.event": "Appointment: {title}",

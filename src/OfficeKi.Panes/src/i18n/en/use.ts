@@ -13,6 +13,8 @@ export const use: Record<keyof typeof de, string> = {
   "insert.inserted": "The text is inserted and marked as an AI draft.",
   "insert.insertedTracked": "The text is inserted as a tracked change. You can accept or reject it.",
   "insert.copied": "The text is on the clipboard.",
+  "insert.message": "Take over into the message",
+  "insert.handedOver": "The text is handed over and will be in your message as a card. Nothing is sent until you send it yourself.",
   "insert.failed": "Inserting did not work. The document may be read-only. The result stays here.",
   "insert.copyFailed": "Copying is not allowed here. Please select the text and copy it with the keyboard.",
 

@@ -22,7 +22,7 @@ const page = 25;
 /** Changes to choose from, each with what stands there, what would stand there, and why. Nothing is changed but what is ticked. */
 export function ChangeList({ proposals, title, applyLabel, groupLabel, result, host, elsewhere, usage }: ChangeListProps) {
   const allowed = () => (elsewhere ? "changes.elsewhere" as const : usage.obstacle());
-  const provenance = provenanceOf(usage.publication.resultFor(result));
+  const provenance = provenanceOf(usage.publication.resultFor(result), host.surface);
   const [noticed, setNoticed] = useState(false);
   const used = async () => {
     usage.used("inserted");

@@ -35,13 +35,13 @@ describe("before a text for the public", () => {
   test("the person stands in the label and nowhere in the text", () => {
     const used = labelled(result, decision({ choice: "person", name: " Jana Petermann " }));
     expect(used.blocks).toEqual(result.blocks);
-    expect(provenanceOf(used).label).toBe("KI-Entwurf, redaktionelle Verantwortung: Jana Petermann");
+    expect(provenanceOf(used, "word").label).toBe("KI-Entwurf, redaktionelle Verantwortung: Jana Petermann");
   });
 
   test("the notice is the last paragraph of the text", () => {
     const used = labelled(result, decision({ choice: "notice", name: "wird nicht gebraucht" }));
     expect(used.blocks.at(-1)).toEqual({ index: 4, kind: "paragraph", text: "Dieser Text wurde mit KI erstellt.", sources: [] });
-    expect(provenanceOf(used).label).toBe("KI-Entwurf");
+    expect(provenanceOf(used, "word").label).toBe("KI-Entwurf");
   });
 
   test("a choice counts only while the text is for the public", () => {

@@ -89,7 +89,8 @@ internal sealed class TeamsCard(InertText inert)
         var number = 0;
         foreach (var block in blocks)
         {
-            number = block.Kind == BlockKind.Item ? number + 1 : 0;
+            // What stands between two items belongs to the first; a heading begins a new list.
+            number = block.Kind switch { BlockKind.Item => number + 1, BlockKind.Heading => 0, _ => number };
             foreach (var element in Elements(block, number))
             {
                 yield return element;

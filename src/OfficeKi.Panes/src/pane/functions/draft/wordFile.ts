@@ -13,7 +13,7 @@ export function missingOf(data: Readonly<Record<string, unknown>>): string[] {
 /** The draft as the server makes a file of it; headings have the level of their section where the data says so. */
 export function wordFileOf(result: RunResult, standardTitle: string): WordFileRequest {
   const data = result.done?.data ?? {};
-  const { runId, engine, label } = provenanceOf(result);
+  const { runId, engine, label } = provenanceOf(result, "word");
   return {
     title: (textOf(data["title"]) || standardTitle).slice(0, longest.title),
     blocks: result.blocks.map(({ kind, text, cells, index }) => ({ kind, text, ...(cells ? { cells } : {}), ...levelOf(data, kind, index) })),
