@@ -6,6 +6,9 @@ internal sealed class DeviceGrant(DeviceCodes codes, Obstacles obstacles, Regist
 {
     public const string GrantType = "urn:ietf:params:oauth:grant-type:device_code";
 
+    /// <summary>What MSAL sends instead; Entra takes both.</summary>
+    public const string ShortGrantType = "device_code";
+
     public TokenOutcome Redeem(TokenRequest request)
     {
         var begun = codes.OfDevice(request["device_code"]);

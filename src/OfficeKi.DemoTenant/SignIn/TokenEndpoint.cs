@@ -38,7 +38,7 @@ internal sealed class TokenEndpoint(
         null => new TokenOutcome.Refused(EntraError.MissingParameter("grant_type")),
         "authorization_code" => code.Redeem(request),
         "refresh_token" => refresh.Redeem(request),
-        DeviceGrant.GrantType => device.Redeem(request),
+        DeviceGrant.GrantType or DeviceGrant.ShortGrantType => device.Redeem(request),
         OnBehalfOf.GrantType when exchange is not null => await exchange.ExchangeAsync(request),
         _ => new TokenOutcome.Refused(EntraError.UnsupportedGrant),
     };

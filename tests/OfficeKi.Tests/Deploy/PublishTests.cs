@@ -35,6 +35,7 @@ public sealed class PublishTests : IAsyncLifetime
         var older = await PublishAsync("--yes");
         var status = await RunAsync(TestCity.Clerk.Id, "status", "--env", "demo");
 
+        Assert.Equal("", created.Error + repeated.Error + updated.Error + older.Error + status.Error);
         Assert.Equal((0, 0, 0, 1, 0), (created.Code, repeated.Code, updated.Code, older.Code, status.Code));
         Assert.Contains("Neu: „OfficeKi“, Version 1.0.0", created.Output, StringComparison.Ordinal);
         Assert.Contains("Nichts zu tun: „OfficeKi“ steht schon mit Version 1.0.0", repeated.Output, StringComparison.Ordinal);
@@ -65,8 +66,8 @@ public sealed class PublishTests : IAsyncLifetime
     {
         var (found, output, error) = await RunAsync(TestCity.Administrator.Id, ["publish", "--env", "demo"], input: answer is null ? null : new StringReader(answer));
 
-        Assert.Equal(code, found);
         Assert.Contains(sentence, output + error, StringComparison.Ordinal);
+        Assert.Equal(code, found);
     }
 
     [Fact]

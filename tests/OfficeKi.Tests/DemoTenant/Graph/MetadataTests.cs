@@ -62,6 +62,9 @@ public sealed class MetadataTests(TestTenant tenant) : IClassFixture<TestTenant>
         Assert.Equal(["Message.from.emailAddress.adress", "Message.subjekt"], Unknown(entity, typeof(Message), "Message").Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Graph sends it, and the reference's examples show it, but the metadata does not know it.</summary>
+    private static readonly (Type Type, string Name)[] KnownBeyondMetadata = [(typeof(TeamworkUserIdentity), "tenantId")];
+
     /// <summary>Paths of properties the metadata does not know; annotations are allowed everywhere.</summary>
     private static IEnumerable<string> Unknown(JsonElement entity, Type declared, string path)
     {
@@ -70,6 +73,11 @@ public sealed class MetadataTests(TestTenant tenant) : IClassFixture<TestTenant>
         foreach (var property in entity.EnumerateObject().Where(property => !property.Name.Contains('@', StringComparison.Ordinal)))
         {
             var place = $"{path}.{property.Name}";
+            if (KnownBeyondMetadata.Contains((type, property.Name)))
+            {
+                continue;
+            }
+
             if (!known.Contains(property.Name))
             {
                 yield return place;
