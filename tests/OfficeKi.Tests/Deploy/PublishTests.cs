@@ -6,7 +6,7 @@ using OfficeKi.Tests.DemoTenant;
 namespace OfficeKi.Tests.Deploy;
 
 /// <summary><c>publish</c> and <c>status</c> against the demo tenant, with Microsoft's own sign-in library.</summary>
-public sealed class PublishTests : IAsyncLifetime
+public sealed class PublishTests : IAsyncLifetime, IDisposable
 {
     private readonly TestTenant _tenant = new();
     private readonly DeployFolder _folder = new();
@@ -18,11 +18,9 @@ public sealed class PublishTests : IAsyncLifetime
         _folder.Set("AUTHORITY_HOST", origin).Set("GRAPH_BASE_URL", $"{origin}/v1.0").Set("AAD_APP_TENANT_ID", TestCity.Tenant).Set("PUBLISH_CLIENT_ID", TestCity.ClientId);
     }
 
-    public async Task DisposeAsync()
-    {
-        _folder.Dispose();
-        await _tenant.DisposeAsync();
-    }
+    public Task DisposeAsync() => _tenant.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Publishing_creates_then_does_nothing_then_updates_and_never_goes_back()

@@ -34,7 +34,7 @@ public sealed class MetadataTests(TestTenant tenant) : IClassFixture<TestTenant>
         Assert.All(entities, entity =>
         {
             Assert.Empty(Unknown(entity, type, type.Name));
-            Assert.Empty(required.Split(' ').Where(name => !entity.TryGetProperty(name, out _)));
+            Assert.All(required.Split(' '), name => Assert.True(entity.TryGetProperty(name, out _), name));
         });
     }
 
