@@ -19,6 +19,7 @@ public class ArchitectureTests
         ["OfficeKi.Graph"] = ["OfficeKi.Core", "OfficeKi.Documents"],
         ["OfficeKi.Functions"] = ["OfficeKi.Core", "OfficeKi.Policy", "OfficeKi.Privacy", "OfficeKi.Documents", "OfficeKi.Language"],
         ["OfficeKi.DemoTenant"] = ["OfficeKi.Core"],
+        ["OfficeKi.Deploy"] = ["OfficeKi.Core", "OfficeKi.Policy"],
         ["OfficeKi.Server"] = ["OfficeKi.Core", "OfficeKi.Documents", "OfficeKi.Policy", "OfficeKi.Functions", "OfficeKi.Graph", "OfficeKi.Records", "OfficeKi.DemoTenant"],
     };
 

@@ -5,8 +5,9 @@ using OfficeKi.DemoTenant.SignIn;
 namespace OfficeKi.DemoTenant.Graph;
 
 /// <summary>An error in Graph's JSON form.</summary>
+/// <param name="Inner">A closer code inside, or null.</param>
 /// <remarks>Source: Microsoft Graph error responses and resource types. Messages carry no input.</remarks>
-internal sealed record GraphError(int Status, string Code, string Message) : IResult
+internal sealed record GraphError(int Status, string Code, string Message, string? Inner = null) : IResult
 {
     public static GraphError BadRequest(string message) => new(400, "BadRequest", message);
 
@@ -23,13 +24,24 @@ internal sealed record GraphError(int Status, string Code, string Message) : IRe
     public static GraphError Failed { get; } = new(500, "generalException", "General exception while processing");
 
     public Task ExecuteAsync(HttpContext httpContext) =>
-        JsonAnswers.WriteAsync(httpContext, Status, new JsonObject
+        JsonAnswers.WriteAsync(httpContext, Status, Body(httpContext));
+
+    private JsonObject Body(HttpContext http)
+    {
+        var inner = RequestIds.Of(http).ToJson();
+        if (Inner is not null)
+        {
+            inner["code"] = Inner;
+        }
+
+        return new JsonObject
         {
             ["error"] = new JsonObject
             {
                 ["code"] = Code,
                 ["message"] = Message,
-                ["innerError"] = RequestIds.Of(httpContext).ToJson(),
+                ["innerError"] = inner,
             },
-        });
+        };
+    }
 }

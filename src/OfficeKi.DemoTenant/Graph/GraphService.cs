@@ -36,6 +36,7 @@ internal sealed class GraphService
             new ChatEndpoints(results, new People(city)).Map,
             new TodoEndpoints(results, made).Map,
             new SearchEndpoint(results, new SearchSources(items, options.TextOf)).Map,
+            new AppCatalogEndpoints(results, new CatalogueApps()).Map,
             _batch.Map,
         ];
     }

@@ -39,7 +39,7 @@ internal sealed class AuthorizeEndpoint(
         {
             return request.IsSilent
                 ? Refuse(http, request, EntraError.NobodySignedIn)
-                : SignInPage.WriteChoiceAsync(http, request, directory.In(request.Tenant));
+                : SignInPage.WriteChoiceAsync(http, request["ui_locales"], directory.In(request.Tenant), request.LinkFor);
         }
 
         if (!request.IsSilent)

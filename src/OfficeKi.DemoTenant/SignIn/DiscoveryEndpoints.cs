@@ -34,12 +34,13 @@ internal sealed class DiscoveryEndpoints(PersonaDirectory directory, SigningKeys
         ["subject_types_supported"] = new JsonArray("pairwise"),
         ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
         ["response_types_supported"] = new JsonArray("code"),
-        ["grant_types_supported"] = new JsonArray("authorization_code", "refresh_token", OnBehalfOf.GrantType),
+        ["grant_types_supported"] = new JsonArray("authorization_code", "refresh_token", DeviceGrant.GrantType, OnBehalfOf.GrantType),
         ["code_challenge_methods_supported"] = new JsonArray("S256"),
         ["scopes_supported"] = new JsonArray("openid", "profile", "email", "offline_access"),
         ["issuer"] = Issuer(tenant),
         ["request_uri_parameter_supported"] = false,
         ["authorization_endpoint"] = $"{addresses.Origin}/{tenant}/oauth2/v2.0/authorize",
+        ["device_authorization_endpoint"] = $"{addresses.Origin}/{tenant}/oauth2/v2.0/devicecode",
         ["claims_supported"] = new JsonArray("sub", "iss", "aud", "exp", "iat", "nonce", "name", "oid", "tid", "preferred_username", "ver"),
     };
 

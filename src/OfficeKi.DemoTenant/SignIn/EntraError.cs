@@ -88,6 +88,16 @@ internal sealed record EntraError(string Error, int Code, string Message, int St
             Suberror: "basic_action",
             Claims: """{"access_token":{"capolids":{"essential":true,"values":["b3f8a1c2-5d64-4e0f-9a77-2c1d0e9f8a55"]}}}""");
 
+    public static EntraError AuthorizationPending { get; } =
+        new("authorization_pending", 70016, "OAuth 2.0 device flow error. Authorization is pending. Continue polling.");
+
+    public static EntraError BadDeviceCode { get; } = new("bad_verification_code", 70018, "Invalid verification code.");
+
+    public static EntraError DeviceCodeExpired { get; } =
+        new("expired_token", 70020, "The provided value for the input parameter 'device_code' is not valid. This device code has expired.");
+
+    public static EntraError Declined { get; } = new("authorization_declined", 65004, "User declined to consent to access the app.");
+
     public static EntraError Revoked { get; } =
         new("invalid_grant", 50173, "The provided grant has expired due to it being revoked, a fresh auth token is needed.");
 }

@@ -32,6 +32,10 @@ internal static class GraphScopes
 
     public static readonly string[] CreateTasks = ["Tasks.ReadWrite"];
 
+    public static readonly string[] AppCatalogue = ["AppCatalog.Submit", "AppCatalog.ReadWrite.All"];
+
+    public static readonly string[] ReadAppCatalogue = ["AppCatalog.Submit", "AppCatalog.Read.All", "AppCatalog.ReadWrite.All"];
+
     public static readonly IReadOnlySet<string> Known =
-        new HashSet<string>([.. Profile, .. OwnFiles, .. MailList, .. SharedMail, .. Calendar, .. ChatList, .. Tasks], StringComparer.Ordinal);
+        new HashSet<string>([.. Profile, .. OwnFiles, .. MailList, .. SharedMail, .. Calendar, .. ChatList, .. Tasks, .. ReadAppCatalogue], StringComparer.Ordinal);
 }

@@ -10,14 +10,14 @@ internal static class SignInPage
 {
     private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static Task WriteChoiceAsync(HttpContext http, AuthorizeRequest request, IEnumerable<Persona> personas)
+    public static Task WriteChoiceAsync(HttpContext http, string? languages, IEnumerable<Persona> personas, Func<Persona, string> linkFor)
     {
-        var words = SignInWords.For(http, request["ui_locales"]);
+        var words = SignInWords.For(http, languages);
         var people = new StringBuilder();
         foreach (var persona in personas)
         {
             people.Append(CultureInfo.InvariantCulture, $"""
-                <li><a href="{Encode(request.LinkFor(persona))}"><strong>{Encode(persona.DisplayName)}</strong>
+                <li><a href="{Encode(linkFor(persona))}"><strong>{Encode(persona.DisplayName)}</strong>
                 <span>{Encode(persona.JobTitle)}, {Encode(persona.Office)}, {Encode(persona.City)}</span></a></li>
 
                 """);
@@ -28,6 +28,13 @@ internal static class SignInPage
             <ul>
             {people}</ul>
             """);
+    }
+
+    /// <summary>The end of a sign-in for a program that has no browser of its own.</summary>
+    public static Task WriteDoneAsync(HttpContext http)
+    {
+        var words = SignInWords.For(http, wanted: null);
+        return WriteAsync(http, StatusCodes.Status200OK, words, words.DoneTitle, $"<p>{Encode(words.DoneExplanation)}</p>");
     }
 
     public static Task WriteErrorAsync(HttpContext http, EntraError error)

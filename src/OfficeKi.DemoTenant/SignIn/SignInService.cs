@@ -18,11 +18,13 @@ internal sealed class SignInService : IDisposable
     private readonly TokenEndpoint _token;
     private readonly DemoTokenEndpoint _demoToken;
     private readonly DiscoveryEndpoints _discovery;
+    private readonly DeviceEndpoints _device;
 
     public SignInService(DemoCity city, DemoTenantOptions options, Addresses addresses)
     {
         var directory = new PersonaDirectory(city);
         var codes = new TicketStore<AuthorizationCode>(options.Time, CodeLifetime);
+        var devices = new DeviceCodes(options.Time);
         var refreshTickets = new TicketStore<RefreshTicket>(options.Time, RefreshLifetime);
 
         Registration = new(options, addresses);
@@ -33,11 +35,13 @@ internal sealed class SignInService : IDisposable
             directory,
             new CodeGrant(codes, Registration),
             new RefreshGrant(refreshTickets, Obstacles, Registration),
+            new DeviceGrant(devices, Obstacles, Registration),
             new OnBehalfOf(Tokens, Obstacles, Registration),
             Issuer,
             refreshTickets,
             options.Time);
         _demoToken = new(directory, Issuer, options.Time);
+        _device = new(directory, Registration, Obstacles, devices, addresses, options.Time);
         _discovery = new(directory, _keys, addresses, options.Time);
     }
 
@@ -53,6 +57,7 @@ internal sealed class SignInService : IDisposable
     public void MapServerDoor(IEndpointRouteBuilder endpoints)
     {
         _discovery.Map(endpoints);
+        _device.Map(endpoints);
         endpoints.MapGet("/{tid}/oauth2/v2.0/authorize", _authorize.AnswerAsync);
         endpoints.MapPost("/{tid}/oauth2/v2.0/token", _token.AnswerServerAsync);
         endpoints.MapGet(SignInStylesheet.Path, SignInStylesheet.AnswerAsync);

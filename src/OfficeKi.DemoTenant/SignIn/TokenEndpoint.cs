@@ -9,7 +9,7 @@ namespace OfficeKi.DemoTenant.SignIn;
 /// <summary>Answers <c>POST /{tid}/oauth2/v2.0/token</c>.</summary>
 /// <remarks>Source: Microsoft identity platform, OAuth 2.0 authorization code flow and on-behalf-of flow.</remarks>
 internal sealed class TokenEndpoint(
-    PersonaDirectory directory, CodeGrant code, RefreshGrant refresh, OnBehalfOf onBehalfOf, TokenIssuer issuer,
+    PersonaDirectory directory, CodeGrant code, RefreshGrant refresh, DeviceGrant device, OnBehalfOf onBehalfOf, TokenIssuer issuer,
     TicketStore<RefreshTicket> refreshTickets, TimeProvider time)
 {
     /// <summary>All grants, for the server.</summary>
@@ -38,6 +38,7 @@ internal sealed class TokenEndpoint(
         null => new TokenOutcome.Refused(EntraError.MissingParameter("grant_type")),
         "authorization_code" => code.Redeem(request),
         "refresh_token" => refresh.Redeem(request),
+        DeviceGrant.GrantType or DeviceGrant.ShortGrantType => device.Redeem(request),
         OnBehalfOf.GrantType when exchange is not null => await exchange.ExchangeAsync(request),
         _ => new TokenOutcome.Refused(EntraError.UnsupportedGrant),
     };

@@ -22,10 +22,12 @@ internal static class TestCity
     public static Persona Unlicensed { get; } =
         Person("ohnelizenz", "33333333-3333-4333-8333-333333333333", Tenant, "Ulla Ohne") with { Licensed = false };
 
+    public static Persona Administrator { get; } = Person("administration", "55555555-5555-4555-8555-555555555555", Tenant, "Ali Verwalter", "Staff", "Administrator");
+
     public static Persona Neighbour { get; } = Person("nachbarstadt", "44444444-4444-4444-8444-444444444444", OtherTenant, "Nils Nachbar", "Staff");
 
     public static DemoCity Create() => new(
-        [Clerk, Lead, Unlicensed, Neighbour], [new(Label, "Vertraulich", 2)], Files(), Mails(), Chats(), Events());
+        [Clerk, Lead, Unlicensed, Administrator, Neighbour], [new(Label, "Vertraulich", 2)], Files(), Mails(), Chats(), Events());
 
     private static Persona Person(string id, string objectId, string tenant, string name, params string[] roles) =>
         new(id, objectId, tenant, name, $"{id}@{(tenant == Tenant ? "moselau" : "saarau")}.example", "Sachbearbeiterin", "Amt 61", "Moselau", roles);

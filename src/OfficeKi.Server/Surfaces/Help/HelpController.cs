@@ -18,12 +18,12 @@ public sealed class HelpController(IGate gate, Cities cities) : ControllerBase
         return this.Page(HelpPage.Of("/hilfe", language, HelpText.Load("help").Sections, gate.Cards(language)));
     }
 
-    /// <summary>Help for administrators: what they can add in the data directory.</summary>
+    /// <summary>Help for administrators: how OfficeKi is introduced and run, then what they can add in the data directory.</summary>
     [HttpGet("/hilfe/administration")]
     public ContentResult Administrators(string? lang)
     {
         var language = lang is "de" or "en" ? lang : HttpContext.Language();
-        return this.Page(HelpPage.Of("/hilfe/administration", language, HelpText.Load("administration").Sections, []));
+        return this.Page(HelpPage.Of("/hilfe/administration", language, [.. HelpText.Load("handbook").Sections, .. HelpText.Load("administration").Sections], []));
     }
 
     /// <summary>The accessibility statement, with the address of each city.</summary>

@@ -14,8 +14,19 @@ internal static class PaneFiles
         {
             FileProvider = new PhysicalFileProvider(Directory),
             RequestPath = "/panes",
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments("/panes/assets") ? "public, max-age=31536000, immutable" : "no-cache",
+            OnPrepareResponse = file => Prepare(file.Context, file.File.Name),
         });
+    }
+
+    private static void Prepare(HttpContext context, string name)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = context.Request.Path.StartsWithSegments("/panes/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+        if (name.StartsWith("icon-", StringComparison.Ordinal))
+        {
+            // Office shows these beside its own buttons, on its own pages (manifests: icons must be loadable and may be cached).
+            headers.CacheControl = "public, max-age=86400";
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        }
     }
 }
