@@ -21,7 +21,7 @@ public sealed class Scanner
         ArgumentNullException.ThrowIfNull(context);
 
         using var text = new ScanText(texts, context);
-        var found = new FindingCollector(_recognizers.Ids.Count);
+        var found = new FindingCollector(_recognizers.Ids.Count, text.Count);
         _recognizers.Examine(text, found);
         NamePropagation.Spread(text, found);
         var resolved = Overlaps.Resolve(found.Candidates, text.Characters);

@@ -29,12 +29,14 @@ internal sealed class BuiltInEngine : IAsyncDisposable
         .AddFunctions()
         .BuildServiceProvider();
 
+    /// <param name="text">The open item, one paragraph a line.</param>
+    /// <param name="chosen">The options as a request holds them; a copy is made, so that they count as memory of the run.</param>
     /// <param name="atStep">Called after each step, at the first pieces of the answer and at its end, while all of it is still held.</param>
     /// <returns>The number of events a pane would get; none would mean that nothing was measured.</returns>
-    public async Task<int> RunAsync(BuiltInFunction what, string text, object chosen, Action? atStep = null)
+    public async Task<int> RunAsync(BuiltInFunction what, string text, JsonElement chosen, Action? atStep = null)
     {
         var function = _services.GetServices<IFunction>().Single(function => function.Id == what.Function);
-        FunctionOptions options = new(JsonSerializer.SerializeToElement(chosen));
+        FunctionOptions options = new(chosen.Clone());
         var needs = function.NeedsOf(options);
         var corpus = Corpus.Clean([Read(text, ContentRef.Inline, SourceRole.Open), .. needs.OtherText is { } other ? [Read(other.Reveal(), ContentRef.OtherVersion, SourceRole.Other)] : Array.Empty<ReadItem>()]);
         atStep?.Invoke();

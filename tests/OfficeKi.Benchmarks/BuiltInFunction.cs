@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace OfficeKi.Benchmarks;
 
 /// <summary>A function as the built-in engine answers it, on a document of so many pages. A new function is a new line in <see cref="All"/>.</summary>
 /// <param name="Name">What the table says.</param>
 /// <param name="Function">Its id.</param>
-/// <param name="OptionsFor">Its options for a document of so many pages.</param>
+/// <param name="OptionsOf">Its options for a document of so many pages.</param>
 /// <param name="Documents">Documents read in one run, 1 or 2.</param>
-internal sealed record BuiltInFunction(string Name, string Function, string Surface, Func<int, object> OptionsFor, int Documents = 1)
+internal sealed record BuiltInFunction(string Name, string Function, string Surface, Func<int, object> OptionsOf, int Documents = 1)
 {
     /// <summary>Largest text of one request in characters, over all its documents.</summary>
     private const int MostCharacters = 1_000_000;
@@ -31,9 +32,12 @@ internal sealed record BuiltInFunction(string Name, string Function, string Surf
 
     public static string Document(int pages) => Document(pages, changed: 0);
 
-    public bool FitsIntoOneRequest(int pages) => pages * 3000 * Documents <= MostCharacters;
+    /// <summary>The longest document that fits into one request.</summary>
+    public int MostPages => MostCharacters / 3000 / Documents;
 
-    public object Request(int pages) => new { function = Function, surface = Surface, engine = "builtin", content = new { text = Document(pages) }, options = OptionsFor(pages) };
+    public JsonElement OptionsFor(int pages) => JsonSerializer.SerializeToElement(OptionsOf(pages));
+
+    public object Request(int pages) => new { function = Function, surface = Surface, engine = "builtin", content = new { text = Document(pages) }, options = OptionsOf(pages) };
 
     // Prose with what the functions look for: headings, many people, terms, references, questions and duties, other ones all the way.
     private static string Document(int pages, int changed = 0, int seed = Prose.Seed)

@@ -18,6 +18,26 @@ internal static class Measure
         return [.. times.Order()];
     }
 
+    /// <summary>Processor time of one call, in ms: the least of some rounds, each of so many calls that the clock and the garbage collector do not matter.</summary>
+    /// <remarks>Who else is on the machine shows in the time of day, hardly in this.</remarks>
+    /// <param name="clock">Processor time of the process that does the work.</param>
+    public static async Task<double> LeastProcessorTimeAsync(int rounds, int calls, Func<TimeSpan> clock, Func<Task> action)
+    {
+        var least = double.MaxValue;
+        for (var round = 0; round < rounds; round++)
+        {
+            var before = clock();
+            for (var call = 0; call < calls; call++)
+            {
+                await action();
+            }
+
+            least = Math.Min(least, (clock() - before).TotalMilliseconds / calls);
+        }
+
+        return least;
+    }
+
     /// <summary>Bytes allocated by an action, and the most that is alive above the idle process at the moments it names.</summary>
     /// <remarks>Idle is the lower of before and after: buffers of earlier work may be given up in between, and must not be taken off.</remarks>
     /// <param name="action">Calls what it is given wherever it holds much: after each step and at its result.</param>

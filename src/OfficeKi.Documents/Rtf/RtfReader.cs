@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using OfficeKi.Documents.Reading;
-using OfficeKi.Documents.Word;
 
 namespace OfficeKi.Documents.Rtf;
 
@@ -9,22 +7,21 @@ namespace OfficeKi.Documents.Rtf;
 internal sealed class RtfReader
 {
     private const int MaxDepth = 1_000;
-    private const int MaxUnseen = 2_000;
     private const int TokensPerCheck = 4096;
 
     private readonly DocumentDraft _draft;
     private readonly RtfTables _tables = new();
-    private readonly RtfSight _sight;
+    private readonly RtfText _text;
     private readonly RtfStories _stories;
+    private readonly RtfDestinations _destinations;
     private readonly Stack<RtfGroup> _groups = new();
-    private readonly List<byte> _bytes = [];
     private RtfGroup _group;
-    private string? _lastHidden;
     private int _fallbacks;
 
     public RtfReader(DocumentDraft draft)
     {
-        (_draft, _sight, _stories) = (draft, new(_tables), new(draft));
+        (_draft, _text, _stories) = (draft, new(draft, _tables), new(draft));
+        _destinations = new(draft, _stories);
         _group = new() { Story = _stories.Body() };
     }
 
@@ -42,7 +39,7 @@ internal sealed class RtfReader
             On(token);
         }
 
-        Flush();
+        _text.Flush(_group);
         while (_groups.Count > 0)
         {
             Close();
@@ -60,7 +57,7 @@ internal sealed class RtfReader
             return;
         }
 
-        Flush();
+        _text.Flush(_group);
         switch (token.Kind)
         {
             case RtfTokenKind.Open:
@@ -87,7 +84,7 @@ internal sealed class RtfReader
         var skipped = Math.Min(_fallbacks, bytes.Length);
         _fallbacks -= skipped;
         _group.IsOpening = false;
-        _bytes.AddRange(bytes[skipped..]);
+        _text.Add(bytes[skipped..]);
     }
 
     private void OnWord(string word, int? value)
@@ -121,13 +118,13 @@ internal sealed class RtfReader
     private void OnTextWord(string word, int? value)
     {
         _tables.OnHead(word, value);
-        _sight.OnRow(word, value);
+        _text.OnRow(word, value);
         _group.Look = _group.Look.With(word, value);
         _group.Block = _group.Block.With(word, value);
         switch (word)
         {
             case "u" when value is { } code:
-                Add([(char)(ushort)code]);
+                _text.Add(_group, [(char)(ushort)code]);
                 _fallbacks = _group.Fallbacks;
                 break;
             case "uc":
@@ -161,12 +158,11 @@ internal sealed class RtfReader
                 _group.Story.EndRow();
                 break;
             default:
-                Add(RtfSymbols.TextOf(word));
+                _text.Add(_group, RtfSymbols.TextOf(word));
                 break;
         }
     }
 
-    // What is not shown stays so, whatever stands inside it; only a better name for it is taken.
     private void Enter(string word, RtfDestination destination)
     {
         if (word is "listtext" or "pntext" && _groups.TryPeek(out var outer))
@@ -174,102 +170,13 @@ internal sealed class RtfReader
             outer.Block = outer.Block with { ListLevel = Math.Max(outer.Block.ListLevel, 1) };
         }
 
-        if (_group.Place == RtfPlace.Unseen && (destination.Place != RtfPlace.Unseen || _group.IsIgnorable || _group.Kind is not null))
-        {
-            return;
-        }
-
-        var isFinding = destination.IsFinding;
-        _draft.Hide(destination.Kind ?? "", isFinding ? 1 : 0);
-        _group = _group with
-        {
-            Place = destination.Place,
-            Kind = destination.Kind,
-            IsFinding = isFinding,
-            Unseen = new(),
-            Story = destination.Place switch
-            {
-                RtfPlace.Margin => _stories.Margin(),
-                RtfPlace.Footnote => _stories.Note(),
-                _ => _group.Story,
-            },
-            Block = destination.Place == RtfPlace.Unseen ? _group.Block : default,
-        };
+        _group = _destinations.Enter(_group, destination);
     }
 
     private void Close()
     {
         var closed = _group;
         _group = _groups.Pop();
-        if (closed.Story != _group.Story)
-        {
-            closed.Story.Finish();
-        }
-
-        if (closed.Unseen == _group.Unseen)
-        {
-            return;
-        }
-
-        var unseen = closed.Unseen.ToString();
-        if (closed.Place == RtfPlace.FieldInstruction && FieldInstruction.KindOf(unseen) is { } kind)
-        {
-            _draft.Hide(kind);
-        }
-        else if (closed is { Place: RtfPlace.Unseen, Kind: { } reported, IsFinding: false } && Phrase.IsIn(unseen))
-        {
-            _draft.Hide(reported);
-        }
-    }
-
-    private void Flush()
-    {
-        if (_bytes.Count == 0)
-        {
-            return;
-        }
-
-        if (_group.Place == RtfPlace.ColorTable)
-        {
-            _tables.OnColorText(CollectionsMarshal.AsSpan(_bytes));
-        }
-        else if (_group.Place != RtfPlace.FontTable)
-        {
-            Add(_tables.EncodingOfFont(_group.Look.Font).GetString(CollectionsMarshal.AsSpan(_bytes)));
-        }
-
-        _bytes.Clear();
-    }
-
-    private void Add(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        if (_group.Place is RtfPlace.Unseen or RtfPlace.FieldInstruction or RtfPlace.ColorTable or RtfPlace.FontTable)
-        {
-            _group.Unseen.Append(text[..Math.Min(text.Length, Math.Max(0, MaxUnseen - _group.Unseen.Length))]);
-        }
-        else if (_sight.HiddenKind(_group) is { } kind)
-        {
-            Hide(kind, text);
-        }
-        else
-        {
-            _group.Story.Append(text);
-            _lastHidden = null;
-        }
-    }
-
-    // Programs split text as they like: neighbours of one kind are one finding.
-    private void Hide(string kind, ReadOnlySpan<char> text)
-    {
-        if (kind != _lastHidden && !text.IsWhiteSpace())
-        {
-            _draft.Hide(kind);
-            _lastHidden = kind;
-        }
+        _destinations.Leave(closed, _group);
     }
 }

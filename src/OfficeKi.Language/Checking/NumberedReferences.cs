@@ -10,8 +10,6 @@ namespace OfficeKi.Language.Checking;
 /// </remarks>
 internal static partial class NumberedReferences
 {
-    private const int FarthestBack = 120;
-
     public static IEnumerable<TextIssue> Find(IReadOnlyList<TextPassage> passages)
     {
         var captions = Caption.Of(passages);
@@ -23,7 +21,7 @@ internal static partial class NumberedReferences
             {
                 var kind = Caption.KindOf(match.Groups["kind"].ValueSpan);
                 var isCaption = match.Index == 0 && titles.Contains(passage.Id);
-                if (!isCaption && Numbers(match).Any(number => own.Lacks(kind, int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))) && !LeadsOut(passage.Text, match) && !FollowsWork(passage.Text, match))
+                if (!isCaption && Numbers(match).Any(number => own.Lacks(kind, int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))) && !OtherWorks.LeadsOut(passage.Text, match) && !OtherWorks.FollowsWork(passage.Text, match))
                 {
                     yield return Dead(passage, match);
                 }
@@ -31,7 +29,7 @@ internal static partial class NumberedReferences
 
             foreach (var match in Chapter().Matches(passage.Text).Concat(Item().Matches(passage.Text)))
             {
-                if (Numbers(match).Any(own.LacksChapter) && !LeadsOut(passage.Text, match) && !IsAboutWork(passage.Text, match))
+                if (Numbers(match).Any(own.LacksChapter) && !OtherWorks.LeadsOut(passage.Text, match) && !OtherWorks.IsAboutWork(passage.Text, match))
                 {
                     yield return Dead(passage, match);
                 }
@@ -47,23 +45,6 @@ internal static partial class NumberedReferences
         return new("reference-dead", IssueSeverity.Warning, passage.Id, new(words.Index, words.Index + words.Length), words.Value);
     }
 
-    // „Abschnitt 4 der Richtlinie“, „Nr. 5 GebVerz“, „Ziffer 3 Abs. 2 des Vertrags“
-    private static bool LeadsOut(string text, Match match)
-    {
-        var end = match.Index + match.Length;
-        return Outside().IsMatch(text[end..Math.Min(text.Length, end + 80)]);
-    }
-
-    // „BITV 2.0 Anlage 2“, „§ 3 (Anlage 1)“
-    private static bool FollowsWork(string text, Match match) => Work().IsMatch(text[Math.Max(0, match.Index - 40)..match.Index]);
-
-    // Words that have just named another paper speak of its sections, if they do not say „dieser“.
-    private static bool IsAboutWork(string text, Match match)
-    {
-        var end = match.Index + match.Length;
-        return Paper().IsMatch(text[Math.Max(0, match.Index - FarthestBack)..match.Index]) && !text.AsSpan(end).TrimStart().StartsWith("diese", StringComparison.Ordinal);
-    }
-
     [GeneratedRegex(@"\b(?<reference>(?<kind>Anlagen?|Tabellen?|Tab\.|Abbildung(?:en)?|Abb\.) (?:Nr\. )?(?<first>\d{1,2})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Thing();
 
@@ -72,13 +53,4 @@ internal static partial class NumberedReferences
 
     [GeneratedRegex(@"\b(?:[Ss]iehe|[Vv]gl\.|[Vv]ergleiche|s\.)(?: auch| oben| unten)? (?<reference>(?:Nr\.|Nrn\.|Nummern?) (?<first>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3})(?: (?:und|bis|sowie|oder) (?<second>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%€]|[.,/:-]\d|[a-z]\b| \d{3}))?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Item();
-
-    [GeneratedRegex(@"^[ \u00A0]?(?:,? ?(?:Abs\.|Absatz|Satz|Nr\.|Ziffer|Ziff\.|Buchst\.|Buchstabe|lit\.|Unterabs\.) ?[\da-z]{1,3}\b[.)]?){0,3},?[ \u00A0](?:\((?:zu|der|des|zur|zum)\b|(?:der|des|dem|zu|zum|zur|von|vom|im|in|aus|nach)\b|\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Outside();
-
-    [GeneratedRegex(@"(?:§ ?\d{1,4}[a-z]?|\b\p{L}{0,12}\p{Lu}\p{L}{0,6}\p{Lu}\p{L}{0,6}(?:/\p{Lu}| [\d.]{1,6})?),? \(?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Work();
-
-    [GeneratedRegex(@"§|\bArt\. \d|\b(?:DIN|EN|ISO|VOB|VDI|RASt|TV)\b|\b\p{L}{0,12}\p{Lu}\p{L}{0,4}\p{Ll}\p{Lu}\p{L}{0,6}\b|(?i:gutachten|satzung|richtlinie|gesetz|verordnung|merkblatt|leitfaden|erlass|rundschreiben|urteil|beschluss|bescheid|vertrag|vereinbarung|konzept|bericht|protokoll|niederschrift|handbuch|schreiben|formblatt|formular|antrag|register|verzeichnis|programm|vorschrift|anweisung|bedingungen|ordnung|vorlage|untersuchung|anlage)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Paper();
 }

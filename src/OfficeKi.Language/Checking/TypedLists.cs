@@ -68,7 +68,7 @@ internal static class TypedLists
 
         // Another number of the same kind: whatever counts here, it is not that list.
         open.RemoveAll(list => marks.Any(mark => mark.IsSure && mark.Style == list.Style));
-        open.ForEach(list => list.Pass(line, isItem: marks.Count > 0));
+        open.ForEach(list => list.Pass(line, isItem: marks.Count > 0 || OutlineMark.At(line) is { Parent.Length: > 0 }));
     }
 
     private readonly record struct Found(string Rule, string Before, ListMark Mark);

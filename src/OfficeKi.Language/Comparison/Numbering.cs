@@ -1,33 +1,37 @@
 using System.Runtime.InteropServices;
-using OfficeKi.Language.Comparison.Atoms;
 
 namespace OfficeKi.Language.Comparison;
 
-/// <summary>Gives equal pieces of text equal numbers, so that they are compared at the price of a number.</summary>
+/// <summary>Gives equal pieces of text equal numbers from 0 on, so that they are compared at the price of a number.</summary>
 internal sealed class Numbering
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public int[] Of(string text, IReadOnlyList<TextSpan> tokens)
     {
-        var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         var numbers = new int[tokens.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, tokens[i].In(text), out var exists);
-            number = exists ? number : _numbers.Count;
-            numbers[i] = number;
+            numbers[i] = Of(tokens[i].In(text));
         }
 
         return numbers;
     }
 
-    public int[] Of(IReadOnlyList<Atom> atoms) => [.. atoms.Select(atom => Of(atom.Key))];
+    /// <summary>A number for a sequence of numbers.</summary>
+    public int Of(ReadOnlySpan<int> sequence) => Of(MemoryMarshal.Cast<int, char>(sequence));
 
     public int Of(string text)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, text, out var exists);
-        number = exists ? number : _numbers.Count;
+        number = exists ? number : _numbers.Count - 1;
+        return number;
+    }
+
+    private int Of(ReadOnlySpan<char> text)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers.GetAlternateLookup<ReadOnlySpan<char>>(), text, out var exists);
+        number = exists ? number : _numbers.Count - 1;
         return number;
     }
 }

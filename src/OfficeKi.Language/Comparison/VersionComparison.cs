@@ -26,12 +26,11 @@ public static class VersionComparison
     private static List<VersionChange> Compare(IReadOnlyList<SourcePassage> before, IReadOnlyList<SourcePassage> after, CancellationToken cancellationToken)
     {
         var alignment = new ParagraphAlignment(before, after, cancellationToken);
-        var numbers = new Numbering();
         var changes = new List<VersionChange>();
         foreach (var pair in alignment.Changed)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            changes.AddRange(ParagraphChanges.Of(pair, numbers));
+            changes.AddRange(ParagraphChanges.Of(pair));
         }
 
         changes.AddRange(alignment.Moved.Select(static pair => new VersionChange(ChangeKind.ParagraphMoved, pair.Before.Whole, pair.After.Whole)));

@@ -24,9 +24,14 @@ public sealed class MaskingSession
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(types);
 
+        var chosen = findings.Where(finding => types.Contains(finding.Type) && finding.End <= text.Length && finding.End > finding.Start).ToList();
+        if (chosen.Count == 0 && !text.Contains('[', StringComparison.Ordinal))
+        {
+            return new(text, []);
+        }
+
         var masked = new StringBuilder(text.Length + 64);
         List<MaskedSegment> segments = [];
-        var chosen = findings.Where(finding => types.Contains(finding.Type) && finding.End <= text.Length && finding.End > finding.Start).ToList();
         var at = 0;
         for (var i = 0; i < chosen.Count; i++)
         {

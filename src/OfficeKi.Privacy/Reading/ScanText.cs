@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace OfficeKi.Privacy.Reading;
@@ -37,7 +36,7 @@ internal sealed class ScanText : IDisposable
     public ReadOnlySpan<char> Span(in Token token) => Characters[token.Start..token.End];
 
     /// <summary>Gives the token buffer back; it holds offsets and hashes, no text.</summary>
-    public void Dispose() => ArrayPool<Token>.Shared.Return(_tokens);
+    public void Dispose() => TokenBuffers.Return(_tokens);
 
     /// <summary>The character at an offset, or NUL outside the text.</summary>
     public char At(int offset)

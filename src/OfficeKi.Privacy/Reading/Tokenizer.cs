@@ -1,18 +1,16 @@
-using System.Buffers;
-
 namespace OfficeKi.Privacy.Reading;
 
 /// <summary>Cuts the folded text into words, digit runs and marks in one pass.</summary>
 internal static class Tokenizer
 {
-    /// <summary>German text has a token in five or six characters; room for one in four is rented, and more when a text needs it.</summary>
-    private const int CharactersPerToken = 4;
+    /// <summary>German text has a token in five or six characters; there is room for one in five, and more when a text needs it.</summary>
+    private const int CharactersPerToken = 5;
 
     /// <param name="tokens">A rented buffer with the tokens; whoever asked gives it back.</param>
     /// <returns>The number of tokens.</returns>
     public static int Read(FoldedText text, out Token[] tokens)
     {
-        var into = ArrayPool<Token>.Shared.Rent((text.Characters.Length / CharactersPerToken) + 1);
+        var into = TokenBuffers.Get((text.Characters.Length / CharactersPerToken) + 1);
         var characters = text.Characters;
         var kinds = CharacterKinds.All;
         var (count, at, texts, border) = (0, 0, 0, 0);
@@ -27,7 +25,7 @@ internal static class Tokenizer
 
             if (count == into.Length)
             {
-                into = Grow(into);
+                into = TokenBuffers.Grow(into, at, characters.Length);
             }
 
             switch (kinds[characters[at]])
@@ -57,14 +55,6 @@ internal static class Tokenizer
 
         tokens = into;
         return count;
-    }
-
-    private static Token[] Grow(Token[] tokens)
-    {
-        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
-        tokens.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(tokens);
-        return larger;
     }
 
     private static Gap BlankAt(ReadOnlySpan<char> characters, int at) =>

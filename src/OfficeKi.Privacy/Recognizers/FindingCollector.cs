@@ -1,9 +1,12 @@
 namespace OfficeKi.Privacy.Recognizers;
 
 /// <summary>Takes what recognizers find in one scan.</summary>
-internal sealed class FindingCollector(int recognizers)
+/// <param name="tokens">Tokens of the texts: there is room for a finding in twenty of them, and more when needed.</param>
+internal sealed class FindingCollector(int recognizers, int tokens)
 {
-    private readonly List<Candidate> _candidates = [];
+    private const int TokensPerFinding = 20;
+
+    private readonly List<Candidate> _candidates = new(Math.Max(8, tokens / TokensPerFinding));
     private readonly int[] _wakeAt = new int[recognizers];
     private int _recognizer;
     private string _rule = "";

@@ -21,6 +21,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(Pieces))]
     [Trait("Requirement", "INJ-1")]
     [Trait("Requirement", "PII-5")]
+    [Trait("Requirement", "PII-7")]
     public void A_long_text_of_one_piece_is_scanned_and_cleaned(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Characters / piece.Length));
@@ -30,5 +31,27 @@ public sealed class HostileTextTests
 
         Assert.True(cleaned.Length <= text.Length);
         Assert.All(findings, finding => Assert.InRange(finding.End, 1, cleaned.Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    [Trait("Requirement", "PII-7")]
+    public void Ten_times_the_text_takes_about_ten_times_the_memory_and_gives_about_ten_times_the_findings(string piece)
+    {
+        var (text, longer) = (string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)), string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
+        Scan.All(text); // buffers that later scans use again
+
+        var (findings, bytes) = Measured(text);
+        var (moreFindings, moreBytes) = Measured(longer);
+
+        Assert.InRange(moreFindings, 0, (11 * findings) + 10);
+        Assert.InRange(moreBytes, 0, (20 * bytes) + 100_000); // lists grow by doubling; with the square it would be a hundred times
+    }
+
+    private static (int Findings, long Bytes) Measured(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var findings = Scan.All(text).Count;
+        return (findings, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 }

@@ -9,24 +9,24 @@ internal sealed class ParagraphChanges
     // A removed or added detail is shown with the few words that stand in its place.
     private const int ShortGap = 6;
 
-    private readonly ParagraphPair _pair;
+    private readonly ReadPair _pair;
     private readonly List<GapDetails> _gaps;
     private readonly List<VersionChange> _changes = [];
 
-    private ParagraphChanges(ParagraphPair pair, Numbering numbers)
+    private ParagraphChanges(ParagraphPair pair)
     {
-        _pair = pair;
-        var (before, after) = (pair.Before.Atoms, pair.After.Atoms);
-        _gaps = [.. Gap.Between(Matching.Of(numbers.Of(before), numbers.Of(after)), before.Count, after.Count)
+        _pair = ReadPair.Of(pair);
+        var (before, after) = (_pair.Before.Atoms, _pair.After.Atoms);
+        _gaps = [.. Gap.Between(Matching.Of(pair.Before.Numbers, pair.After.Numbers), before.Count, after.Count)
             .Select(gap => new GapDetails(gap, AtomRun.In(before, gap.OldStart, gap.OldEnd), AtomRun.In(after, gap.NewStart, gap.NewEnd)))];
     }
 
-    public static IEnumerable<VersionChange> Of(ParagraphPair pair, Numbering numbers)
+    public static IEnumerable<VersionChange> Of(ParagraphPair pair)
     {
-        var changes = new ParagraphChanges(pair, numbers);
+        var changes = new ParagraphChanges(pair);
         changes.PairDetails();
         changes._gaps.ForEach(changes.AddUnpaired);
-        return changes._changes.Concat(Wordings.Of(pair, changes._gaps));
+        return changes._changes.Concat(Wordings.Of(changes._pair, changes._gaps));
     }
 
     // In the same place first; then a detail that only moved inside the paragraph, and one that moved and changed.

@@ -1,5 +1,4 @@
 using OfficeKi.Language.Comparison.Atoms;
-using OfficeKi.Language.Comparison.Paragraphs;
 
 namespace OfficeKi.Language.Comparison.Details;
 
@@ -8,7 +7,7 @@ internal static class Wordings
 {
     private const int Near = 4;
 
-    public static IEnumerable<VersionChange> Of(ParagraphPair pair, IReadOnlyList<GapDetails> gaps)
+    public static IEnumerable<VersionChange> Of(ReadPair pair, IReadOnlyList<GapDetails> gaps)
     {
         Gap? open = null;
         foreach (var words in gaps.Where(static gap => !gap.IsTold).Select(gap => Words(pair, gap)).OfType<Gap>())
@@ -28,11 +27,11 @@ internal static class Wordings
         }
     }
 
-    private static VersionChange Change(ParagraphPair pair, Gap gap) =>
+    private static VersionChange Change(ReadPair pair, Gap gap) =>
         new(ChangeKind.Wording, pair.Before.Place(gap.OldStart, gap.OldEnd), pair.After.Place(gap.NewStart, gap.NewEnd));
 
     // From the first to the last plain word of each side; null when none is left that says anything.
-    private static Gap? Words(ParagraphPair pair, GapDetails details)
+    private static Gap? Words(ReadPair pair, GapDetails details)
     {
         var (oldStart, oldEnd) = Ends(pair.Before.Atoms, details.Gap.OldStart, details.Gap.OldEnd);
         var (newStart, newEnd) = Ends(pair.After.Atoms, details.Gap.NewStart, details.Gap.NewEnd);
@@ -60,7 +59,7 @@ internal static class Wordings
         return start == end ? (from, from) : (start, end);
     }
 
-    private static bool OnlyArticles(ParagraphPair pair, Gap gap) =>
+    private static bool OnlyArticles(ReadPair pair, Gap gap) =>
         HasOnlyArticles(pair.Before.Atoms, gap.OldStart, gap.OldEnd) && HasOnlyArticles(pair.After.Atoms, gap.NewStart, gap.NewEnd);
 
     private static bool HasOnlyArticles(IReadOnlyList<Atom> atoms, int from, int to)

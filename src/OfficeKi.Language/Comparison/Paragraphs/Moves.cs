@@ -10,14 +10,14 @@ internal static class Moves
         var places = new Dictionary<int, Queue<Paragraph>>();
         foreach (var paragraph in open.SelectMany(static stretch => stretch.Before))
         {
-            ref var queue = ref CollectionsMarshal.GetValueRefOrAddDefault(places, numbers.Of(paragraph.Substance), out _);
+            ref var queue = ref CollectionsMarshal.GetValueRefOrAddDefault(places, numbers.Of(paragraph.Numbers), out _);
             (queue ??= []).Enqueue(paragraph);
         }
 
         var moves = new List<ParagraphPair>();
         foreach (var paragraph in open.SelectMany(static stretch => stretch.After))
         {
-            if (places.TryGetValue(numbers.Of(paragraph.Substance), out var queue) && queue.TryDequeue(out var before))
+            if (places.TryGetValue(numbers.Of(paragraph.Numbers), out var queue) && queue.TryDequeue(out var before))
             {
                 moves.Add(new(before, paragraph));
             }

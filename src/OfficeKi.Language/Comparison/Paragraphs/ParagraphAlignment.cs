@@ -13,6 +13,7 @@ internal sealed class ParagraphAlignment
     public ParagraphAlignment(IReadOnlyList<SourcePassage> before, IReadOnlyList<SourcePassage> after, CancellationToken cancellationToken)
     {
         var numbers = new Numbering();
+        var substances = new Numbering();
         var vocabulary = new Vocabulary();
         var open = new List<OpenStretch>();
         foreach (var gap in Gap.Between(Matching.Of(Numbers(numbers, before), Numbers(numbers, after)), before.Count, after.Count))
@@ -20,10 +21,10 @@ internal sealed class ParagraphAlignment
             cancellationToken.ThrowIfCancellationRequested();
             var old = Read(before, gap.OldStart, gap.OldEnd, vocabulary);
             var @new = Read(after, gap.NewStart, gap.NewEnd, vocabulary);
-            open.AddRange(Differing(numbers, old, @new));
+            open.AddRange(Differing(substances, old, @new));
         }
 
-        Pair(numbers, open);
+        Pair(substances, vocabulary, open);
     }
 
     public IReadOnlyList<ParagraphPair> Changed => _changed;
@@ -42,7 +43,7 @@ internal sealed class ParagraphAlignment
         for (var i = from; i < to; i++)
         {
             var paragraph = new Paragraph(i, passages[i], vocabulary);
-            if (paragraph.Atoms.Count > 0)
+            if (!paragraph.Numbers.IsEmpty)
             {
                 read.Add(paragraph);
             }
@@ -52,16 +53,16 @@ internal sealed class ParagraphAlignment
     }
 
     // What is equal but for its look is passed over.
-    private static IEnumerable<OpenStretch> Differing(Numbering numbers, List<Paragraph> old, List<Paragraph> @new)
+    private static IEnumerable<OpenStretch> Differing(Numbering substances, List<Paragraph> old, List<Paragraph> @new)
     {
-        int[] Substances(List<Paragraph> paragraphs) => [.. paragraphs.Select(paragraph => numbers.Of(paragraph.Substance))];
+        int[] Substances(List<Paragraph> paragraphs) => [.. paragraphs.Select(paragraph => substances.Of(paragraph.Numbers))];
         return Gap.Between(Matching.Of(Substances(old), Substances(@new)), old.Count, @new.Count)
             .Select(gap => new OpenStretch(old[gap.OldStart..gap.OldEnd], @new[gap.NewStart..gap.NewEnd]));
     }
 
-    private void Pair(Numbering numbers, List<OpenStretch> open)
+    private void Pair(Numbering substances, Vocabulary vocabulary, List<OpenStretch> open)
     {
-        var moved = Moves.Find(numbers, open);
+        var moved = Moves.Find(substances, open);
         _moved.AddRange(moved);
         var (old, @new) = (moved.Select(pair => pair.Before).ToHashSet(), moved.Select(pair => pair.After).ToHashSet());
         foreach (var stretch in open)
@@ -70,7 +71,7 @@ internal sealed class ParagraphAlignment
             stretch.After.RemoveAll(@new.Contains);
         }
 
-        _changed.AddRange(SimilarPairs.Find(open));
+        _changed.AddRange(SimilarPairs.Find(open, vocabulary.Count));
         old.UnionWith(_changed.Select(pair => pair.Before));
         @new.UnionWith(_changed.Select(pair => pair.After));
         _removed.AddRange(open.SelectMany(stretch => stretch.Before).Where(paragraph => !old.Contains(paragraph)));

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace OfficeKi.Language.Comparison.Paragraphs;
 
 /// <summary>Finds paragraphs by the rare words they share, so that each has only a handful of candidates however long the text is.</summary>
@@ -8,36 +6,97 @@ internal sealed class RareWords
     private const int Rare = 24;
     private const int MostCandidates = 4;
 
-    private readonly Dictionary<string, List<Paragraph>> _places = new(StringComparer.Ordinal);
+    private readonly Paragraph[] _paragraphs;
 
-    public RareWords(IEnumerable<Paragraph> paragraphs)
+    // Places of word w: _places from _starts[w] to _starts[w + 1]; none for a word that is not rare.
+    private readonly int[] _starts;
+    private readonly int[] _places;
+
+    // For each word and paragraph the last search that met it; the searches are counted from 1.
+    private readonly int[] _seen;
+    private readonly int[] _shared;
+    private int _searches;
+
+    /// <param name="words">How many different numbers the atoms of both versions have.</param>
+    public RareWords(Paragraph[] paragraphs, int words)
     {
-        foreach (var paragraph in paragraphs)
-        {
-            foreach (var atom in paragraph.Atoms)
-            {
-                ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, atom.Key, out _);
-                places ??= [];
-                if (places.Count <= Rare && (places.Count == 0 || places[^1] != paragraph))
-                {
-                    places.Add(paragraph);
-                }
-            }
-        }
+        _paragraphs = paragraphs;
+        _seen = new int[words];
+        _shared = new int[paragraphs.Length];
+        _starts = Starts(words);
+        _places = new int[_starts[^1]];
+        Fill();
     }
 
     /// <summary>Those that share most rare words with the paragraph.</summary>
     public IEnumerable<Paragraph> Sharing(Paragraph paragraph)
     {
-        var counts = new Dictionary<Paragraph, int>();
-        foreach (var key in paragraph.Atoms.Select(static atom => atom.Key).Distinct(StringComparer.Ordinal))
+        var met = new List<int>();
+        var search = ++_searches;
+        foreach (var word in paragraph.Numbers)
         {
-            if (_places.TryGetValue(key, out var places) && places.Count <= Rare)
+            if (_seen[word] != search)
             {
-                places.ForEach(place => CollectionsMarshal.GetValueRefOrAddDefault(counts, place, out _)++);
+                _seen[word] = search;
+                Count(_places.AsSpan(_starts[word].._starts[word + 1]), met);
             }
         }
 
-        return counts.OrderByDescending(static count => count.Value).ThenBy(static count => count.Key.Index).Take(MostCandidates).Select(static count => count.Key);
+        var best = met.Select(place => (Place: place, Count: _shared[place])).OrderByDescending(static entry => entry.Count).ThenBy(entry => _paragraphs[entry.Place].Index).Take(MostCandidates).ToList();
+        met.ForEach(place => _shared[place] = 0);
+        return best.Select(entry => _paragraphs[entry.Place]);
+    }
+
+    private void Count(ReadOnlySpan<int> places, List<int> met)
+    {
+        foreach (var place in places)
+        {
+            if (_shared[place]++ == 0)
+            {
+                met.Add(place);
+            }
+        }
+    }
+
+    // Counts the paragraphs of each word, then makes sums of what is rare.
+    private int[] Starts(int words)
+    {
+        var starts = new int[words + 1];
+        ForEach((word, _) => starts[word + 1]++);
+        for (var word = 0; word < words; word++)
+        {
+            starts[word + 1] = starts[word] + (starts[word + 1] <= Rare ? starts[word + 1] : 0);
+        }
+
+        return starts;
+    }
+
+    private void Fill()
+    {
+        var next = _starts.AsSpan(0, _starts.Length - 1).ToArray();
+        ForEach((word, place) =>
+        {
+            if (_starts[word] < _starts[word + 1])
+            {
+                _places[next[word]++] = place;
+            }
+        });
+    }
+
+    // Each word once a paragraph.
+    private void ForEach(Action<int, int> action)
+    {
+        for (var place = 0; place < _paragraphs.Length; place++)
+        {
+            _searches++;
+            foreach (var word in _paragraphs[place].Numbers)
+            {
+                if (_seen[word] != _searches)
+                {
+                    _seen[word] = _searches;
+                    action(word, place);
+                }
+            }
+        }
     }
 }

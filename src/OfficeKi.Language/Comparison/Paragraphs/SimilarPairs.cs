@@ -14,9 +14,10 @@ internal static class SimilarPairs
     private const int SmallStretch = 12;
     private const int Window = 4;
 
-    public static IEnumerable<ParagraphPair> Find(IReadOnlyList<OpenStretch> open)
+    /// <param name="words">How many different numbers the atoms have.</param>
+    public static IEnumerable<ParagraphPair> Find(IReadOnlyList<OpenStretch> open, int words)
     {
-        var rare = new RareWords(open.SelectMany(static stretch => stretch.Before));
+        var rare = new RareWords([.. open.SelectMany(static stretch => stretch.Before)], words);
         var grams = new Dictionary<Paragraph, int[]>();
         var candidates = new List<(double Score, ParagraphPair Pair)>();
         foreach (var stretch in open)
@@ -57,7 +58,8 @@ internal static class SimilarPairs
     private static void AddSimilar(List<(double Score, ParagraphPair Pair)> candidates, Dictionary<Paragraph, int[]> grams, Paragraph before, Paragraph after, int[] own, double bonus)
     {
         ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, before, out _);
-        if (TextSimilarity.Of(others ??= before.ReadGrams(), own) is >= Least and var similarity)
+        others ??= before.ReadGrams();
+        if (TextSimilarity.MostOf(others.Length, own.Length) >= Least && TextSimilarity.Of(others, own) is >= Least and var similarity)
         {
             candidates.Add((similarity + bonus, new(before, after)));
         }

@@ -89,6 +89,7 @@ internal static class NamePropagation
 
     private static void Mark(ScanText text, NameSeeds seeds, FindingCollector found)
     {
+        WholeNames whole = new(found);
         for (var i = 0; i < text.Count; i++)
         {
             if (StrengthOf(text, i, seeds) is not { } strength)
@@ -102,7 +103,7 @@ internal static class NamePropagation
                 (last, strength) = (next, more > strength ? more : strength);
             }
 
-            if (strength != NameStrength.Weak && !IsPartOfCompound(text, i, last))
+            if (strength != NameStrength.Weak && !whole.Cover(text[i].Start, text[last].End) && !IsPartOfCompound(text, i, last))
             {
                 var isKnown = strength == NameStrength.Known;
                 found.Add(

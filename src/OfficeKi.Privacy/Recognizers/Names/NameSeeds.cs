@@ -69,7 +69,7 @@ internal sealed class NameSeeds
         for (var slot = FirstSlot(hash); _slots[slot] is > 0 and var seed; slot = (slot + 1) & (_slots.Length - 1))
         {
             var (otherHash, other, strength) = _seeds[seed - 1];
-            if (otherHash == hash && word.Equals(other.Span, StringComparison.OrdinalIgnoreCase))
+            if (otherHash == hash && (word.SequenceEqual(other.Span) || word.Equals(other.Span, StringComparison.OrdinalIgnoreCase)))
             {
                 return strength;
             }
