@@ -32,19 +32,25 @@ public static class RecordsModule
     {
         services.AddOptions<RecordsOptions>()
             .Configure(configure)
-            .Validate(options => !string.IsNullOrWhiteSpace(options.ConnectionString), "records need a `ConnectionString`")
+            .Validate(options => Database.IsKnown(options.ConnectionString), "records need a `ConnectionString`: `Data Source=…` for SQLite or `Host=…;Database=…;Username=…` for PostgreSQL")
             .Validate(options => options.MonthlyBudget is null or (>= 0 and <= 1_000_000_000), "`MonthlyBudget` must be 0 to 1,000,000,000 euro")
             .Validate(options => options.PseudonymKey.Count is 0 or >= ShortestSecret, $"`PseudonymKey` must have at least {ShortestSecret} bytes")
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<RecordsOptions>, RetentionValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IInterceptor, SqliteSettings>();
-        services.AddPooledDbContextFactory<RecordsContext>((provider, context) => context
-            .UseSqlite(provider.GetRequiredService<IOptions<RecordsOptions>>().Value.ConnectionString)
-            .AddInterceptors(provider.GetServices<IInterceptor>())
+        RecordsOptions options = new();
+        configure(options);
+        if (Database.IsPostgres(options.ConnectionString))
+        {
+            services.AddPooledDbContextFactory<PostgresContext>((provider, context) => Database.Use(provider, context));
+            services.AddSingleton<IDbContextFactory<RecordsContext>, PostgresFactory>();
+        }
+        else
+        {
+            services.AddSingleton<IInterceptor, SqliteSettings>();
+            services.AddPooledDbContextFactory<RecordsContext>((provider, context) => Database.Use(provider, context));
+        }
 
-            // Whether migrations and model agree is a question for the tests, not for every start.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddSingleton<Writer>();
         services.AddSingleton<PseudonymMaker>();
         services.AddSingleton<OwnRecords>();

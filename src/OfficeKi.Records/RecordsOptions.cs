@@ -3,7 +3,7 @@ namespace OfficeKi.Records;
 /// <summary>Where records are kept and what limits hold.</summary>
 public sealed class RecordsOptions
 {
-    /// <summary>SQLite connection string, for example <c>Data Source=records.db</c>.</summary>
+    /// <summary>SQLite (<c>Data Source=records.db</c>, one server) or PostgreSQL (<c>Host=…;Database=…;Username=…</c>, any number of servers).</summary>
     public string ConnectionString { get; set; } = "";
 
     /// <summary>Euro that one tenant may spend in one calendar month (UTC), 0 or more; null for no limit.</summary>

@@ -17,6 +17,7 @@ internal sealed class AppendDecision(DecisionEntry entry) : WriteOperation<bool>
         var tail = await session.Tails.OfAsync(entry.TenantId);
         var next = entry with { Sequence = tail.Sequence + 1 };
         var hash = ChainHash.Of(next, tail.Hash);
+        await session.OpenMonthAsync(next.Time);
         await session.ExecuteAsync(Insert, [
             next.TenantId, next.Sequence, next.DecisionId, next.RunId, next.Pseudonym, next.Time, next.Function, next.Surface, next.Effect, next.Determining,
             next.Obligations, next.ReasonCode, next.PolicyVersion, next.Engine, next.Result, next.Characters, next.Sources, next.TokensIn, next.TokensOut,

@@ -9,3 +9,10 @@ internal sealed class DesignTimeContext : IDesignTimeDbContextFactory<RecordsCon
     public RecordsContext CreateDbContext(string[] args) =>
         new(new DbContextOptionsBuilder<RecordsContext>().UseSqlite("Data Source=:memory:").Options);
 }
+
+/// <summary>The same for PostgreSQL: <c>dotnet ef migrations add … --context PostgresContext --output-dir Migrations/Postgres</c>.</summary>
+internal sealed class DesignTimePostgresContext : IDesignTimeDbContextFactory<PostgresContext>
+{
+    public PostgresContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=localhost").Options);
+}

@@ -12,9 +12,19 @@ using OfficeKi.Records.Terms;
 namespace OfficeKi.Records.Storage;
 
 /// <summary>The tables. Tenant id is part of the key of whatever belongs to a tenant; no column holds content, a name or an address.</summary>
-internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) : DbContext(options)
+internal class RecordsContext : DbContext
 {
     private const int TenantLength = RecordCheck.LongestWord;
+
+    public RecordsContext(DbContextOptions<RecordsContext> options)
+        : base(options)
+    {
+    }
+
+    protected RecordsContext(DbContextOptions options)
+        : base(options)
+    {
+    }
 
     public DbSet<DecisionEntry> Decisions => Set<DecisionEntry>();
 

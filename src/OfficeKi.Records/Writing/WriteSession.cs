@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using OfficeKi.Records.Log;
+using OfficeKi.Records.Pseudonyms;
 using OfficeKi.Records.Storage;
 
 namespace OfficeKi.Records.Writing;
@@ -10,6 +12,7 @@ namespace OfficeKi.Records.Writing;
 internal sealed class WriteSession : IAsyncDisposable
 {
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _months = [];
     private readonly RecordsContext _context;
     private readonly DbConnection _connection;
     private DbTransaction? _transaction;
@@ -50,6 +53,17 @@ internal sealed class WriteSession : IAsyncDisposable
         await _transaction!.CommitAsync();
         await _transaction.DisposeAsync();
         _transaction = null;
+    }
+
+    /// <summary>Makes room in the log for entries of that time, where the database needs it.</summary>
+    /// <param name="ticks">Ticks in UTC.</param>
+    public async Task OpenMonthAsync(long ticks)
+    {
+        // A session ends with a failed transaction, so a month it knows is committed or about to be.
+        if (_connection is NpgsqlConnection && _months.Add(Months.Of(new(ticks, TimeSpan.Zero))))
+        {
+            await Partitions.EnsureAsync(this, ticks);
+        }
     }
 
     /// <returns>Number of rows changed.</returns>
@@ -104,7 +118,7 @@ internal sealed class WriteSession : IAsyncDisposable
     private DbCommand Prepare(string sql, int parameters)
     {
         var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // every statement is a constant of this assembly
+#pragma warning disable CA2100 // every statement is a constant of this assembly, or made of its numbers
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (var index = 0; index < parameters; index++)

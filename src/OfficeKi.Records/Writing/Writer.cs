@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using OfficeKi.Records.Storage;
@@ -10,6 +11,8 @@ internal sealed class Writer : IAsyncDisposable, IDisposable
 {
     private const int LargestBatch = 200;
     private const int Waiting = 10_000;
+    private const int MostAttempts = 4;
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestCollecting = TimeSpan.FromMilliseconds(20);
 
     private readonly Channel<WriteOperation> _queue = Channel.CreateBounded<WriteOperation>(new BoundedChannelOptions(Waiting) { SingleReader = true });
@@ -75,14 +78,8 @@ internal sealed class Writer : IAsyncDisposable, IDisposable
     {
         try
         {
-            _session ??= await WriteSession.OpenAsync(_contexts);
-            await _session.BeginAsync();
-            foreach (var operation in batch)
-            {
-                await operation.ExecuteAsync(_session);
-            }
-
-            await _session.CommitAsync();
+            await ExecuteAsync(batch);
+            await _session!.CommitAsync();
         }
         catch (Exception problem)
         {
@@ -92,6 +89,33 @@ internal sealed class Writer : IAsyncDisposable, IDisposable
         }
 
         batch.ForEach(operation => operation.Succeed());
+    }
+
+    /// <summary>Tries again after a deadlock with another server or a lost connection. Only before the commit: a commit that failed may have got through.</summary>
+    private async Task ExecuteAsync(List<WriteOperation> batch)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _session ??= await WriteSession.OpenAsync(_contexts);
+                await _session.BeginAsync();
+                foreach (var operation in batch)
+                {
+                    await operation.ExecuteAsync(_session);
+                }
+
+                return;
+            }
+            catch (DbException problem) when (problem.IsTransient && attempt < MostAttempts)
+            {
+                await CloseSessionAsync();
+                if (problem.SqlState is null)
+                {
+                    await Task.Delay(attempt * BetweenAttempts, _time); // nobody answered
+                }
+            }
+        }
     }
 
     private async Task CloseSessionAsync()

@@ -21,7 +21,6 @@ internal static class IdentityModule
             .AddMicrosoftIdentityWebApi(builder.Configuration.GetSection("AzureAd"))
             .EnableTokenAcquisitionToCallDownstreamApi()
             .AddDistributedTokenCaches();
-        builder.Services.AddDistributedMemoryCache();
 
         string[] tenants = [.. cities.All.Select(city => city.TenantId)];
         var instance = (builder.Configuration["AzureAd:Instance"] ?? "").TrimEnd('/');

@@ -21,14 +21,11 @@ internal static class LimitsModule
         });
 
         var perMinute = builder.Configuration.GetValue("OfficeKi:RequestsPerMinute", 120);
+        builder.Services.AddSingleton(provider => new PersonLimits(perMinute, provider));
         builder.Services.AddRateLimiter(options =>
         {
-            options.AddPolicy(PerCaller, context => RateLimitPartition.GetSlidingWindowLimiter(KeyOf(context), _ => new()
-            {
-                PermitLimit = perMinute,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            }));
+            options.AddPolicy(PerCaller, context => context.RequestServices.GetRequiredService<PersonLimits>()
+                .Of("api", context.User.FindFirst("tid")?.Value, context.User.FindFirst("oid")?.Value));
             options.OnRejected = (rejected, _) =>
             {
                 var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
@@ -46,7 +43,4 @@ internal static class LimitsModule
 
     private static long LimitOf(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/demo/content") ? Surfaces.Showcase.DemoContentController.LargestFile : LargestBody;
-
-    private static string KeyOf(HttpContext context) =>
-        $"{context.User.FindFirst("tid")?.Value}/{context.User.FindFirst("oid")?.Value}";
 }

@@ -14,15 +14,23 @@ internal static class StoreModule
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "OfficeKi");
         Directory.CreateDirectory(directory);
         builder.Configuration["OfficeKi:DataDirectory"] = directory; // others look there too: functions, templates, glossary
-        // Keys of the confirmations; every instance with this directory can read what another gave out.
-        builder.Services.AddDataProtection().SetApplicationName("OfficeKi").PersistKeysToFileSystem(new(Path.Combine(directory, "keys")));
+        var records = builder.Configuration.GetConnectionString("Records") ?? $"Data Source={Path.Combine(directory, "officeki.db")}";
         builder.Services.AddRecords(options =>
         {
-            options.ConnectionString = builder.Configuration.GetConnectionString("Records") ?? $"Data Source={Path.Combine(directory, "officeki.db")}";
+            options.ConnectionString = records;
             options.MonthlyBudget = builder.Configuration.GetValue<decimal?>("OfficeKi:MonthlyBudgetEuro");
             builder.Configuration.GetSection("OfficeKi:Retention").Bind(options.Retention);
         });
         builder.Services.AddHostedService<Housekeeping>();
+
+        // Keys of confirmations and tickets: every server that can use the same records can read what another gave out.
+        var keys = builder.Services.AddDataProtection().SetApplicationName("OfficeKi");
+        if (!keys.TryPersistKeysToRecords(records))
+        {
+            keys.PersistKeysToFileSystem(new(Path.Combine(directory, "keys")));
+        }
+
+        builder.AddSharedCache();
     }
 
     public static void AddPolicy(this WebApplicationBuilder builder)

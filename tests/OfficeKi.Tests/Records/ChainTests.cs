@@ -27,7 +27,7 @@ public class ChainTests
         await using var store = await FilledAsync();
         var columns = (await store.RowsAsync("SELECT name FROM pragma_table_info('Decisions')")).Except(["Id"]).ToList();
         Assert.Equal(26, columns.Count);
-        await DropTriggersAsync(store);
+        await store.AllowChangesAsync("Decisions");
         foreach (var column in columns)
         {
             await store.SqlAsync("CREATE TABLE Backup AS SELECT * FROM Decisions WHERE Sequence = 4 AND TenantId = 'mainz'");
@@ -56,7 +56,7 @@ public class ChainTests
     public async Task Tampering_is_found_where_it_happened(string sql, params int[] broken)
     {
         await using var store = await FilledAsync();
-        await DropTriggersAsync(store);
+        await store.AllowChangesAsync("Decisions");
         await store.SqlAsync(sql);
 
         var report = await VerifyAsync(store);
@@ -78,7 +78,7 @@ public class ChainTests
     {
         await using var store = await FilledAsync();
         await store.AppendAsync(tenant: "trier");
-        await DropTriggersAsync(store);
+        await store.AllowChangesAsync("Decisions");
         await store.SqlAsync("UPDATE Decisions SET Effect = 'deny' WHERE Sequence = 4");
 
         Assert.True((await store.Log.VerifyAsync("trier", CancellationToken.None)).IsIntact);
@@ -109,7 +109,4 @@ public class ChainTests
     }
 
     private static Task<ChainReport> VerifyAsync(TestStore store) => store.Log.VerifyAsync("mainz", CancellationToken.None);
-
-    private static Task<int> DropTriggersAsync(TestStore store) =>
-        store.SqlAsync("DROP TRIGGER Decisions_are_not_changed; DROP TRIGGER Decisions_are_not_deleted");
 }

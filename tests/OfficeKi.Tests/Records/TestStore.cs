@@ -86,6 +86,9 @@ internal sealed class TestStore : IAsyncDisposable
         return await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>What somebody does first who wants to change an append-only table.</summary>
+    public Task AllowChangesAsync(string table) => SqlAsync($"DROP TRIGGER {table}_are_not_changed; DROP TRIGGER {table}_are_not_deleted");
+
     public async Task<IReadOnlyList<string>> RowsAsync(string sql)
     {
         await using var connection = new SqliteConnection(ConnectionString);
@@ -102,31 +105,7 @@ internal sealed class TestStore : IAsyncDisposable
         return rows;
     }
 
-    public DecisionRecord Record(string person = "anna", string tenant = "mainz", DateTimeOffset? time = null) => new()
-    {
-        DecisionId = Guid.NewGuid(),
-        RunId = Guid.NewGuid(),
-        TenantId = tenant,
-        ObjectId = person,
-        Time = time ?? Time.GetUtcNow(),
-        Function = "summarize",
-        Surface = "word",
-        Effect = "permit",
-        Determining = ["base/summarize-staff"],
-        Obligations = ["mask", "label"],
-        OrgUnit = "Ordnungsamt",
-        WouldDeny = ["base/training"],
-        PolicyVersion = "2026.11.1+sha256:0123456789ab",
-        Engine = "builtin",
-        Result = "done",
-        Characters = 8_123,
-        Sources = 2,
-        TokensIn = 10,
-        TokensOut = 20,
-        Cost = 0.001234567m,
-        DurationMs = 41,
-        Masked = new Dictionary<string, int> { ["PERSON"] = 4, ["IBAN"] = 1 },
-    };
+    public DecisionRecord Record(string person = "anna", string tenant = "mainz", DateTimeOffset? time = null) => Samples.Record(time ?? Time.GetUtcNow(), person, tenant);
 
     public async Task<DecisionRecord> AppendAsync(string person = "anna", string tenant = "mainz", DateTimeOffset? time = null)
     {

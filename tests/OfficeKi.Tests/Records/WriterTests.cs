@@ -1,3 +1,4 @@
+using System.Text;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,21 @@ namespace OfficeKi.Tests.Records;
 
 public class WriterTests
 {
+    [Fact]
+    [Trait("Requirement", "PDP-12")]
+    public async Task The_file_does_not_know_the_person()
+    {
+        await using var store = await TestStore.OpenAsync();
+        await store.AppendAsync("canary-4711-0815");
+        await store.StopAsync();
+        SqliteConnection.ClearAllPools();
+
+        var folder = Path.GetDirectoryName(new SqliteConnectionStringBuilder(store.ConnectionString).DataSource)!;
+        var files = Directory.GetFiles(folder);
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.DoesNotContain("canary", Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_full_disk_fails_the_append_and_leaves_the_chain_intact()
     {

@@ -43,7 +43,7 @@ public sealed class MessagesController(IServiceProvider services) : ControllerBa
 
     private async Task<IActionResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (_limit.Wait(activity) is { } wait)
+        if (await _limit.WaitAsync(activity, cancellationToken) is { } wait)
         {
             Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
             return ErrorsModule.Result(Problems.TooManyRequests(wait, activity.Language));
