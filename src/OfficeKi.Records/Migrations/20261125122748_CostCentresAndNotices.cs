@@ -30,7 +30,7 @@ namespace OfficeKi.Records.Migrations
             migrationBuilder.Sql(
                 """
                 INSERT INTO "BudgetMonthsByCostCentre" ("TenantId", "Month", "CostCentre", "Spent", "Reserved")
-                SELECT "TenantId", "Month", '', "Spent", "Reserved" FROM "BudgetMonths"
+                SELECT "TenantId", "Month", '', "Spent", "Reserved" FROM "BudgetMonths";
                 """);
 
             migrationBuilder.DropTable(
