@@ -7,7 +7,7 @@ public class AdministrationTests(Theatre theatre)
     [Fact]
     public async Task An_administrator_finds_what_is_open_and_what_shows_the_rest()
     {
-        await using var visitor = await theatre.VisitAsync(path: "/verwaltung");
+        await using var visitor = await theatre.VisitAsync(path: "/verwaltung#compliance");
         await Expect(visitor.Desk("shown")).ToHaveTextAsync("81 von 81 Anforderungen");
 
         await visitor.Desk("requirement-VS-1").Locator("summary").ClickAsync();
@@ -24,7 +24,7 @@ public class AdministrationTests(Theatre theatre)
     [Fact]
     public async Task The_staff_council_has_its_own_way_in_and_a_clerk_sees_nothing_of_it()
     {
-        await using var visitor = await theatre.VisitAsync(path: "/personalrat");
+        await using var visitor = await theatre.VisitAsync(path: "/personalrat#compliance");
         await Expect(visitor.Desk("persona")).ToHaveValueAsync("personalrat");
         await Expect(visitor.Desk("shown")).ToContainTextAsync("Anforderungen");
 
@@ -35,10 +35,10 @@ public class AdministrationTests(Theatre theatre)
     }
 
     [Theory]
-    [InlineData("/verwaltung", "light")]
-    [InlineData("/verwaltung", "dark")]
-    [InlineData("/verwaltung", "narrow")]
-    [InlineData("/verwaltung", "contrast")]
+    [InlineData("/verwaltung#compliance", "light")]
+    [InlineData("/verwaltung#compliance", "dark")]
+    [InlineData("/verwaltung#compliance", "narrow")]
+    [InlineData("/verwaltung#compliance", "contrast")]
     [InlineData("/transparenz", "light")]
     [InlineData("/transparenz", "dark")]
     [InlineData("/transparenz", "narrow")]
@@ -49,7 +49,7 @@ public class AdministrationTests(Theatre theatre)
     {
         await using var visitor = await theatre.VisitAsync(View.Named(view), path: path);
         await visitor.Page.Locator("h1").First.WaitForAsync();
-        if (path == "/verwaltung")
+        if (path == "/verwaltung#compliance")
         {
             await visitor.Desk("requirement-DSK-1").Locator("summary").ClickAsync();
         }
