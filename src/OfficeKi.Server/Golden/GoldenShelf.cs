@@ -32,7 +32,7 @@ internal sealed class GoldenShelf(IRevisions revisions)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var newest = (await revisions.HistoryAsync(tenantId, StatesArea, function, cancellationToken)).FirstOrDefault();
+            var newest = (await revisions.HistoryAsync(tenantId, StatesArea, function, cancellationToken)) is [var first, ..] ? first : null;
             Dictionary<string, GoldenEngineState> engines = newest is null ? [] : Stored.Read<GoldenState>(newest).Value.Engines.ToDictionary(StringComparer.Ordinal);
             engines[engine] = state;
             if (await revisions.TryAddAsync(tenantId, StatesArea, function, newest?.Number ?? 0, Stored.Write(new GoldenState(engines)), objectId, cancellationToken) is not null)

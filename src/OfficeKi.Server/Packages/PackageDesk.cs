@@ -39,7 +39,7 @@ internal sealed class PackageDesk(IRevisions revisions, PolicyShelf shelf, Citie
     {
         var golden = await revisions.HistoryAsync(caller.TenantId, Golden.GoldenShelf.CasesArea, Golden.GoldenShelf.CasesKey, cancellationToken);
         PolicyFile[] parts = [.. PartsInFolder(), .. golden.Take(1).Select(newest => new PolicyFile("golden.json", newest.Json))];
-        var after = (await ExportsAsync(caller.TenantId, cancellationToken)).FirstOrDefault()?.Number ?? 0;
+        var after = Stored.NewestOf(await ExportsAsync(caller.TenantId, cancellationToken));
         if (await revisions.TryAddAsync(caller.TenantId, Area, ExportsKey, after, Stored.Write(new ExportedPackage(name, release)), caller.ObjectId, cancellationToken) is null)
         {
             return null;

@@ -81,7 +81,7 @@ internal sealed class PolicyActivator(PolicyShelf shelf, ReplayDesk desk, Policy
 
     private async Task<PolicyChange> ProposeAsync(Caller caller, Kept<StoredVersion> version, string reason, StoredReplay replay, CancellationToken cancellationToken)
     {
-        var newest = (await shelf.VersionsAsync(caller.TenantId, cancellationToken)).First().Number;
+        var newest = Stored.NewestOf(await shelf.VersionsAsync(caller.TenantId, cancellationToken));
         if (await shelf.TryAddAsync(caller.TenantId, newest, version.Value with { Reason = reason }, caller.ObjectId, cancellationToken) is not { } proposed)
         {
             return new PolicyChange.Stale();

@@ -47,7 +47,7 @@ internal sealed class PolicyShelf(IRevisions revisions, PolicyFolder folder)
 
     public async Task<Kept<StoredReplay>?> TryAddAsync(string tenantId, StoredReplay replay, string objectId, CancellationToken cancellationToken)
     {
-        var newest = (await ReplaysAsync(tenantId, cancellationToken)).FirstOrDefault()?.Number ?? 0;
+        var newest = Stored.NewestOf(await ReplaysAsync(tenantId, cancellationToken));
         var added = await revisions.TryAddAsync(tenantId, Area, ReplaysKey, newest, Stored.Write(replay), objectId, cancellationToken);
         return added is null ? null : Stored.Read<StoredReplay>(added);
     }

@@ -39,6 +39,9 @@ internal static class Stored
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Number of the newest of them, which come newest first; 0 when there is none.</summary>
+    public static int NewestOf<T>(IReadOnlyList<Kept<T>> all) => all is [var newest, ..] ? newest.Number : 0;
+
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <exception cref="JsonException">It was not written by this program.</exception>

@@ -6,7 +6,7 @@ using OfficeKi.Tests.Functions;
 namespace OfficeKi.Tests.Server.Administration;
 
 /// <summary>Golden cases stop a model that fails them, and nothing else.</summary>
-public sealed class GoldenAreaTests : IAsyncLifetime
+public sealed class GoldenAreaTests : IAsyncLifetime, IDisposable
 {
     private const string Tenant = "6f0b6c1e-52b4-4d0c-9a35-1c7e4f9d2a61";
     private const string Text = "Der Rat berät am 14. September 2026 über den Haushalt. Die Verwaltung legt den Entwurf vor.";
@@ -23,6 +23,8 @@ public sealed class GoldenAreaTests : IAsyncLifetime
             .With("OfficeKi:Models:0:Location", "on-premises").With("OfficeKi:Models:0:Clearance", "hoch").With("OfficeKi:Models:0:ContractReference", "AVV 7/2026").With("OfficeKi:Models:0:NoTraining", "true");
         _administration = await _server.ClientAsync("administration");
     }
+
+    public void Dispose() => _server.Dispose();
 
     public async Task DisposeAsync()
     {

@@ -7,7 +7,7 @@ using static OfficeKi.Tests.Server.Administration.PolicyApi;
 namespace OfficeKi.Tests.Server.Administration;
 
 /// <summary>Two cities, each with an installation of its own, and what goes between them.</summary>
-public sealed class PackagesAreaTests : IAsyncLifetime
+public sealed class PackagesAreaTests : IAsyncLifetime, IDisposable
 {
     private readonly DemoServer _giver = new();
     private readonly DemoServer _taker = new();
@@ -24,6 +24,12 @@ public sealed class PackagesAreaTests : IAsyncLifetime
         _second = await _taker.ClientAsync("datenschutz");
         using var protection = await _giver.ClientAsync("datenschutz");
         Assert.Equal(200, (await protection.ActivateAsync(await _giving.DraftAsync(Files(Forbidding("summarize"))))).Status);
+    }
+
+    public void Dispose()
+    {
+        _giver.Dispose();
+        _taker.Dispose();
     }
 
     public async Task DisposeAsync()

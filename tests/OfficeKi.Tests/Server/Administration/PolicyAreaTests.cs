@@ -12,7 +12,7 @@ using static OfficeKi.Tests.Server.Administration.PolicyApi;
 namespace OfficeKi.Tests.Server.Administration;
 
 /// <summary>From a draft to a policy in force and back, as the people who do it.</summary>
-public sealed class PolicyAreaTests : IAsyncLifetime
+public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
 {
     private const string Tenant = "6f0b6c1e-52b4-4d0c-9a35-1c7e4f9d2a61";
 
@@ -28,6 +28,8 @@ public sealed class PolicyAreaTests : IAsyncLifetime
         _protection = await _server.ClientAsync("datenschutz");
         _clerk = await _server.ClientAsync();
     }
+
+    public void Dispose() => _server.Dispose();
 
     public async Task DisposeAsync()
     {
@@ -223,7 +225,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
     {
         var draft = await _administration.DraftAsync(Files(Forbidding("summarize")));
 
-        var (status, _) = await _protection.CallAsync("policy/activate", new { revision = 0, version = draft, reason = "ab morgen", validFrom = DateTimeOffset.UtcNow.AddDays(1) });
+        var (status, _) = await _protection.CallAsync("policy/activate", new { revision = 0, version = draft, reason = "ab morgen", validFrom = TimeProvider.System.GetUtcNow().AddDays(1) });
 
         Assert.Equal(200, status);
         Assert.Equal(200, await SummarizeAsync(_clerk));
@@ -263,11 +265,11 @@ public sealed class PolicyAreaTests : IAsyncLifetime
     [Trait("Requirement", "PDP-11")]
     public async Task Another_server_follows_at_the_time_a_version_starts()
     {
-        FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
+        FakeTimeProvider clock = new(TimeProvider.System.GetUtcNow());
         PolicySets others = new(PolicySet.Base);
         PolicyRefresher other = Refresher(others, clock);
         var draft = await _administration.DraftAsync(Files(Forbidding("summarize")));
-        await _protection.CallAsync("policy/activate", new { revision = 0, version = draft, reason = "ab morgen", validFrom = DateTimeOffset.UtcNow.AddDays(1) });
+        await _protection.CallAsync("policy/activate", new { revision = 0, version = draft, reason = "ab morgen", validFrom = TimeProvider.System.GetUtcNow().AddDays(1) });
 
         await other.RefreshAsync(Tenant, CancellationToken.None);
         Assert.Equal(PolicySet.Base.Version, others.For(Tenant).Set.Version);
@@ -283,7 +285,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
     {
         var revisions = _server.Services.GetRequiredService<IRevisions>();
         await revisions.TryAddAsync(Tenant, "policy", "versions", 0, Stored.Write(new StoredVersion([new("rules.yaml", "regeln: []")], "x")), "someone", CancellationToken.None);
-        await revisions.TryAddAsync(Tenant, "policy", "activations", 0, Stored.Write(new StoredActivation(1, "x", DateTimeOffset.UtcNow, "x", true)), "someone", CancellationToken.None);
+        await revisions.TryAddAsync(Tenant, "policy", "activations", 0, Stored.Write(new StoredActivation(1, "x", TimeProvider.System.GetUtcNow(), "x", true)), "someone", CancellationToken.None);
 
         await _server.Services.GetRequiredService<PolicyRefresher>().RefreshAsync(Tenant, CancellationToken.None);
 

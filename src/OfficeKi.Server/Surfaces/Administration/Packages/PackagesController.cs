@@ -46,7 +46,7 @@ public sealed class PackagesController : ControllerBase
             ["publicKey"] = own.ExportSubjectPublicKeyInfoPem(),
             ["issuers"] = new JsonArray([.. issuers.Issuers.Select(issuer => new JsonObject { ["name"] = issuer.Name, ["keyId"] = issuer.KeyId, ["publicKey"] = issuer.PublicKey })]),
             ["revision"] = number,
-            ["policyRevision"] = versions.FirstOrDefault()?.Number ?? 0,
+            ["policyRevision"] = Stored.NewestOf(versions),
             ["exports"] = new JsonArray([.. (await _desk.ExportsAsync(Caller.TenantId, cancellationToken)).Select(export =>
                 new JsonObject { ["name"] = export.Value.Name, ["release"] = export.Value.Release, ["time"] = export.Revision.Time })]),
             ["imports"] = new JsonArray([.. versions.Where(version => version.Value.Package is not null).Select(Import)]),

@@ -33,8 +33,8 @@ internal sealed class PolicyOverview(PolicyShelf shelf, PolicySets sets, PolicyF
             ["base"] = new JsonObject { ["version"] = PolicySet.Base.Version, ["files"] = PolicyJson.Of(PolicySet.BaseFiles) },
             ["rules"] = await RulesAsync(caller.TenantId, now, language, cancellationToken),
             ["versions"] = history,
-            ["revision"] = versions.FirstOrDefault()?.Number ?? 0,
-            ["activation"] = activations.FirstOrDefault()?.Number ?? 0,
+            ["revision"] = Stored.NewestOf(versions),
+            ["activation"] = Stored.NewestOf(activations),
             ["mayWrite"] = caller.Roles.Contains(AdministrationRoles.Administrator),
             ["mayActivate"] = caller.Roles.Contains(AdministrationRoles.Administrator) || caller.Roles.Contains(AdministrationRoles.DataProtection),
         };
