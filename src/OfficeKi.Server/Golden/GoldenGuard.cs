@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Security.Claims;
-using System.Text.Json;
 using Microsoft.Extensions.Options;
 using OfficeKi.Core;
 using OfficeKi.Functions;
@@ -65,6 +63,7 @@ internal sealed partial class GoldenGuard(
         }
     }
 
+#pragma warning disable CA1031 // whatever is wrong with the store, the server goes on, and looks again
     private async Task ForEachAsync(Func<string, CancellationToken, Task> step, CancellationToken stoppingToken)
     {
         foreach (var city in cities.All)
@@ -73,12 +72,13 @@ internal sealed partial class GoldenGuard(
             {
                 await step(city.TenantId, stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or ObjectDisposedException or JsonException)
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 Log.NotRead(logger, failure.GetType().Name);
             }
         }
     }
+#pragma warning restore CA1031
 
     private static partial class Log
     {

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
-using System.Text.Json;
 using OfficeKi.Core;
 using OfficeKi.Policy;
 using OfficeKi.Server.Store;
@@ -50,6 +48,7 @@ internal sealed partial class PolicyRefresher(PolicySets sets, PolicyFolder fold
         }
     }
 
+#pragma warning disable CA1031 // whatever is wrong with the store, the server goes on, and looks again
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using PeriodicTimer timer = new(Pause, time);
@@ -61,13 +60,14 @@ internal sealed partial class PolicyRefresher(PolicySets sets, PolicyFolder fold
                 {
                     await RefreshAsync(city.TenantId, stoppingToken);
                 }
-                catch (Exception failure) when (failure is DbException or ObjectDisposedException or JsonException)
+                catch (Exception failure) when (failure is not OperationCanceledException)
                 {
                     Log.NotRead(logger, failure.GetType().Name);
                 }
             }
         }
     }
+#pragma warning restore CA1031
 
     private static partial class Log
     {

@@ -107,8 +107,8 @@ internal sealed partial class TestStore : IAsyncDisposable
     // The tests write SQL for SQLite, which knows names in any case; PostgreSQL wants them quoted.
     private static string Quoted(string sql)
     {
-        var plain = ColumnsOf().Replace(sql, "SELECT name FROM (SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY ordinal_position) AS columns")
-            .Replace("hex(NumberHash)", "upper(encode(NumberHash, 'hex'))", StringComparison.Ordinal);
+        var plain = ColumnsOf().Replace(sql, "SELECT name FROM (SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY ordinal_position) AS columns");
+        plain = Bytes().Replace(plain, "upper(encode($1, 'hex'))");
         return Names().Replace(plain, match => match.Value[0] == '\'' ? match.Value : $"\"{match.Value}\"");
     }
 
@@ -124,6 +124,9 @@ internal sealed partial class TestStore : IAsyncDisposable
 
     [GeneratedRegex("'[^']*'|\\b[A-Z][a-z][A-Za-z]*\\b")]
     private static partial Regex Names();
+
+    [GeneratedRegex("hex\\((\\w+)\\)")]
+    private static partial Regex Bytes();
 
     [GeneratedRegex("SELECT name FROM pragma_table_info\\(('[^']*')\\)")]
     private static partial Regex ColumnsOf();

@@ -72,7 +72,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
         Assert.Equal(200, (await _administration.ActivateAsync(draft, "rollback")).Status);
         Assert.Equal(403, await SummarizeAsync(_clerk));
 
-        var area = await _administration.AreaAsync("policy");
+        var area = await _administration.ShownAsync("policy");
         Assert.Equal(["former", "active", "former"], area["versions"]!.AsArray().Select(version => (string)version!["state"]!));
         Assert.Equal(["you", "you", "system"], area["versions"]!.AsArray().Select(version => (string)version!["author"]!));
     }
@@ -111,7 +111,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
             ["Einzelne Aufrufe, die heute erlaubt sind, würden abgelehnt: Regel „Diese Funktion ruht“ (moselfurt/no-function)."],
             report["sentences"]!.AsArray().Select(sentence => (string)sentence!));
         Assert.False((bool)report["needsSecondPerson"]!);
-        Assert.Equal(0, (int)(await _administration.AreaAsync("policy"))["revision"]!); // nothing was kept
+        Assert.Equal(0, (int)(await _administration.ShownAsync("policy"))["revision"]!); // nothing was kept
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
         var (drafted, refused) = await _administration.CallAsync("policy/drafts", new { revision = 0, files = new[] { new { name = "b.yaml", text = "package: x\n" } }, reason = "x" });
         Assert.Equal(400, drafted);
         Assert.NotEmpty(refused["errors"]!.AsArray());
-        Assert.Equal(0, (int)(await _administration.AreaAsync("policy"))["revision"]!);
+        Assert.Equal(0, (int)(await _administration.ShownAsync("policy"))["revision"]!);
     }
 
     [Fact]
@@ -185,10 +185,10 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(200, await SummarizeAsync(_clerk));
 
-        var rule = (await _administration.AreaAsync("policy"))["rules"]!.AsArray().Single(rule => (string)rule!["id"]! == "moselfurt/no-function")!;
+        var rule = (await _administration.ShownAsync("policy"))["rules"]!.AsArray().Single(rule => (string)rule!["id"]! == "moselfurt/no-function")!;
         Assert.True((bool)rule["dryRun"]!);
         Assert.Null(rule["wouldDeny"]); // it would have, but so few people are not counted
-        var others = (await _administration.AreaAsync("policy"))["rules"]!.AsArray().Where(rule => (string)rule!["id"]! == "core/secrets");
+        var others = (await _administration.ShownAsync("policy"))["rules"]!.AsArray().Where(rule => (string)rule!["id"]! == "core/secrets");
         Assert.Equal(0, (int)Assert.Single(others)!["wouldDeny"]!);
     }
 
@@ -201,7 +201,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(409, status);
         Assert.Equal("Jemand anderes war schneller.", (string)problem["title"]!);
-        Assert.Equal(2, (int)(await _administration.AreaAsync("policy"))["revision"]!);
+        Assert.Equal(2, (int)(await _administration.ShownAsync("policy"))["revision"]!);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(200, status);
         Assert.Equal(200, await SummarizeAsync(_clerk));
-        Assert.Equal("planned", (string)(await _administration.AreaAsync("policy"))["versions"]![0]!["state"]!);
+        Assert.Equal("planned", (string)(await _administration.ShownAsync("policy"))["versions"]![0]!["state"]!);
     }
 
     [Theory]
@@ -290,7 +290,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime, IDisposable
         await _server.Services.GetRequiredService<PolicyRefresher>().RefreshAsync(Tenant, CancellationToken.None);
 
         Assert.Equal(403, await SummarizeAsync(_clerk));
-        Assert.False((bool)(await _administration.AreaAsync("policy"))["active"]!["readable"]!);
+        Assert.False((bool)(await _administration.ShownAsync("policy"))["active"]!["readable"]!);
         Assert.Equal(200, (await _protection.ActivateAsync(await _administration.DraftAsync(Files(Forbidding("ask"))))).Status);
         Assert.Equal(200, await SummarizeAsync(_clerk));
     }

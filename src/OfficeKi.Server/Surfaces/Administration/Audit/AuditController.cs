@@ -16,7 +16,7 @@ namespace OfficeKi.Server.Surfaces.Administration.Audit;
 /// Nobody sees pseudonyms, run ids or units here, and only data protection the exact time and the size of what was read: with these, a colleague who knows when
 /// somebody worked on what could tell who it was.
 /// </remarks>
-[ApiController, Route("api/administration/audit"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller)]
+[ApiController, Route("api/administration/audit"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class AuditController : ControllerBase
 {
     private const int LargestPage = 200;

@@ -13,7 +13,7 @@ using OfficeKi.Server.Limits;
 namespace OfficeKi.Server.Surfaces.Administration.Evaluation;
 
 /// <summary>The evaluation of a range of closed months: for the page, for spreadsheets, and as a Word document.</summary>
-[ApiController, Route("api/administration/evaluation"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller)]
+[ApiController, Route("api/administration/evaluation"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class EvaluationController : ControllerBase
 {
     private readonly EvaluationReport _report;

@@ -33,7 +33,7 @@ public sealed record GoldenRunBody(string? Function, string? Engine);
 public sealed record AdoptionBody(int? Revision, int? Version);
 
 /// <summary>Golden cases per function: what they are, how they ended, and what is stopped because of them.</summary>
-[ApiController, Route("api/administration/golden"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreProblems]
+[ApiController, Route("api/administration/golden"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class GoldenController(IGate gate, IOptions<FunctionsOptions> options) : ControllerBase
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);

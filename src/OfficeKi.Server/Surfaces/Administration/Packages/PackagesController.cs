@@ -16,7 +16,7 @@ using OfficeKi.Server.Surfaces.Panes;
 namespace OfficeKi.Server.Surfaces.Administration.Packages;
 
 /// <summary>Signed packages between cities: what is given out, from whom something is taken, and what came of it.</summary>
-[ApiController, Route("api/administration/packages"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreProblems]
+[ApiController, Route("api/administration/packages"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class PackagesController : ControllerBase
 {
     private readonly PackageDesk _desk;

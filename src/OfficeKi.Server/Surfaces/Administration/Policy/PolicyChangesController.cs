@@ -13,7 +13,7 @@ namespace OfficeKi.Server.Surfaces.Administration.Policy;
 
 /// <summary>Changes the policy: an administrator writes, another administrator or the data protection officer activates.</summary>
 [ApiController, Route("api/administration/policy"), Authorize, Authorize(Roles = AdministrationRoles.Administrator + "," + AdministrationRoles.DataProtection)]
-[EnableRateLimiting(LimitsModule.PerCaller), StoreProblems]
+[EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class PolicyChangesController : ControllerBase
 {
     private static readonly TimeSpan LatestStart = TimeSpan.FromDays(366);

@@ -16,7 +16,7 @@ using OfficeKi.Server.Policies;
 namespace OfficeKi.Server.Surfaces.Administration.Policy;
 
 /// <summary>The policy of the caller's tenant: what holds, why, since when, and what another one would change. Changes nothing that holds.</summary>
-[ApiController, Route("api/administration/policy"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreProblems]
+[ApiController, Route("api/administration/policy"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class PolicyController : ControllerBase
 {
     // Facts are read as YAML, which wants a blank after a colon.

@@ -13,7 +13,7 @@ using OfficeKi.Server.Limits;
 namespace OfficeKi.Server.Surfaces.Administration.Usage;
 
 /// <summary>Use of closed months in groups of five persons or more. Which groups those are was settled when the month was closed, for everybody and for good.</summary>
-[ApiController, Route("api/administration/usage"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller)]
+[ApiController, Route("api/administration/usage"), Authorize, Authorize(Roles = AdministrationRoles.Readers), EnableRateLimiting(LimitsModule.PerCaller), StoreNeeded]
 public sealed class UsageController : ControllerBase
 {
     private static readonly string[] Dimensions = [.. UsageDimensions.All.Where(dimension => dimension != UsageDimensions.Minutes)];
