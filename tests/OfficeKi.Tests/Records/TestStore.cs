@@ -33,6 +33,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public ITermsAcceptances Terms => _services.GetRequiredService<ITermsAcceptances>();
 
+    public ITrainingPasses Passes => _services.GetRequiredService<ITrainingPasses>();
+
+    public IUnmasking Unmasking => _services.GetRequiredService<IUnmasking>();
+
     public IIncidents Incidents => _services.GetRequiredService<IIncidents>();
 
     public IRevisionLog RevisionLog => _services.GetRequiredService<IRevisionLog>();
