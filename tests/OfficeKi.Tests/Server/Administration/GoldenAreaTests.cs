@@ -66,7 +66,7 @@ public sealed class GoldenAreaTests : IAsyncLifetime
         await guard.RunDueAsync(Tenant, CancellationToken.None);
 
         Assert.Equal(asked, _model.Requests.Count);
-        var state = Assert.Single((await _administration.AreaAsync("golden"))["states"]!.AsArray())!;
+        var state = Assert.Single((await _administration.ShowAsync("golden"))["states"]!.AsArray())!;
         Assert.True((bool)state["red"]! && (bool)state["current"]!);
     }
 

@@ -93,7 +93,7 @@ public sealed class PackagesAreaTests : IAsyncLifetime
         Assert.StartsWith("Diese Datei ist kein signiertes OfficeKi-Paket.", (await RefusedAsync("{}")).Message, StringComparison.Ordinal);
         Assert.StartsWith("Diese Datei ist kein signiertes OfficeKi-Paket.", (await RefusedAsync("kein JSON")).Message, StringComparison.Ordinal);
         Assert.StartsWith("Das Paket fehlt oder ist größer", (await RefusedAsync(new string('a', PackageDesk.LongestPackage + 1))).Message, StringComparison.Ordinal);
-        Assert.Equal(0, (int)(await _taking.AreaAsync("policy"))["revision"]!);
+        Assert.Equal(0, (int)(await _taking.ShowAsync("policy"))["revision"]!);
     }
 
     [Fact]
@@ -133,12 +133,12 @@ public sealed class PackagesAreaTests : IAsyncLifetime
     [Fact]
     public async Task The_signing_key_is_made_once_and_only_the_server_can_read_it()
     {
-        var first = (string)(await _giving.AreaAsync("packages"))["keyId"]!;
+        var first = (string)(await _giving.ShowAsync("packages"))["keyId"]!;
 
         var file = Path.Combine(_giver.DataDirectory, "keys", "package-signing.pem");
-        Assert.Equal(first, (string)(await _giving.AreaAsync("packages"))["keyId"]!);
+        Assert.Equal(first, (string)(await _giving.ShowAsync("packages"))["keyId"]!);
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
-        Assert.DoesNotContain("PRIVATE", (await _giving.AreaAsync("packages")).ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("PRIVATE", (await _giving.ShowAsync("packages")).ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -160,7 +160,7 @@ public sealed class PackagesAreaTests : IAsyncLifetime
 
     private async Task TrustAsync(string? publicKey = null)
     {
-        publicKey ??= (string)(await _giving.AreaAsync("packages"))["publicKey"]!;
+        publicKey ??= (string)(await _giving.ShowAsync("packages"))["publicKey"]!;
         Assert.Equal(200, (await _taking.CallAsync("packages/issuers", new { revision = 0, issuers = new[] { new { name = "Stadt Moselfurt", publicKey } } }, HttpMethod.Put)).Status);
     }
 
@@ -172,7 +172,7 @@ public sealed class PackagesAreaTests : IAsyncLifetime
     }
 
     private async Task<(int Status, JsonObject Body)> ImportAsync(string package) =>
-        await _taking.CallAsync("packages/imports", new { revision = (int)(await _taking.AreaAsync("policy"))["revision"]!, package });
+        await _taking.CallAsync("packages/imports", new { revision = (int)(await _taking.ShowAsync("policy"))["revision"]!, package });
 
     private async Task<(int Status, string Message)> RefusedAsync(string package)
     {

@@ -31,13 +31,13 @@ internal static class PolicyApi
         return ((int)response.StatusCode, await response.Content.ReadFromJsonAsync<JsonObject>() ?? []);
     }
 
-    public static async Task<JsonObject> AreaAsync(this HttpClient client, string area) =>
+    public static async Task<JsonObject> ShowAsync(this HttpClient client, string area) =>
         (await client.GetFromJsonAsync<JsonObject>(new Uri($"/api/administration/{area}", UriKind.Relative)))!;
 
     /// <summary>Keeps a draft and replays it; gives its number.</summary>
     public static async Task<int> DraftAsync(this HttpClient client, object[] files, string reason = "Dienstanweisung 7")
     {
-        var (status, body) = await client.CallAsync("policy/drafts", new { revision = (int)(await client.AreaAsync("policy"))["revision"]!, files, reason });
+        var (status, body) = await client.CallAsync("policy/drafts", new { revision = (int)(await client.ShowAsync("policy"))["revision"]!, files, reason });
         Assert.True(status == 201, body.ToJsonString());
         var number = (int)body["number"]!;
         var (replayed, report) = await client.CallAsync("policy/replay", new { version = number });
@@ -46,5 +46,5 @@ internal static class PolicyApi
     }
 
     public static async Task<(int Status, JsonObject Body)> ActivateAsync(this HttpClient client, int version, string call = "activate") =>
-        await client.CallAsync($"policy/{call}", new { revision = (int)(await client.AreaAsync("policy"))["activation"]!, version, reason = "geprüft" });
+        await client.CallAsync($"policy/{call}", new { revision = (int)(await client.ShowAsync("policy"))["activation"]!, version, reason = "geprüft" });
 }

@@ -70,7 +70,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
         Assert.Equal(200, (await _administration.ActivateAsync(draft, "rollback")).Status);
         Assert.Equal(403, await SummarizeAsync(_clerk));
 
-        var area = await _administration.AreaAsync("policy");
+        var area = await _administration.ShowAsync("policy");
         Assert.Equal(["former", "active", "former"], area["versions"]!.AsArray().Select(version => (string)version!["state"]!));
         Assert.Equal(["you", "you", "system"], area["versions"]!.AsArray().Select(version => (string)version!["author"]!));
     }
@@ -109,7 +109,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
             ["Einzelne Aufrufe, die heute erlaubt sind, würden abgelehnt: Regel „Diese Funktion ruht“ (moselfurt/no-function)."],
             report["sentences"]!.AsArray().Select(sentence => (string)sentence!));
         Assert.False((bool)report["needsSecondPerson"]!);
-        Assert.Equal(0, (int)(await _administration.AreaAsync("policy"))["revision"]!); // nothing was kept
+        Assert.Equal(0, (int)(await _administration.ShowAsync("policy"))["revision"]!); // nothing was kept
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
         var (drafted, refused) = await _administration.CallAsync("policy/drafts", new { revision = 0, files = new[] { new { name = "b.yaml", text = "package: x\n" } }, reason = "x" });
         Assert.Equal(400, drafted);
         Assert.NotEmpty(refused["errors"]!.AsArray());
-        Assert.Equal(0, (int)(await _administration.AreaAsync("policy"))["revision"]!);
+        Assert.Equal(0, (int)(await _administration.ShowAsync("policy"))["revision"]!);
     }
 
     [Fact]
@@ -183,10 +183,10 @@ public sealed class PolicyAreaTests : IAsyncLifetime
 
         Assert.Equal(200, await SummarizeAsync(_clerk));
 
-        var rule = (await _administration.AreaAsync("policy"))["rules"]!.AsArray().Single(rule => (string)rule!["id"]! == "moselfurt/no-function")!;
+        var rule = (await _administration.ShowAsync("policy"))["rules"]!.AsArray().Single(rule => (string)rule!["id"]! == "moselfurt/no-function")!;
         Assert.True((bool)rule["dryRun"]!);
         Assert.Null(rule["wouldDeny"]); // it would have, but so few people are not counted
-        var others = (await _administration.AreaAsync("policy"))["rules"]!.AsArray().Where(rule => (string)rule!["id"]! == "core/secrets");
+        var others = (await _administration.ShowAsync("policy"))["rules"]!.AsArray().Where(rule => (string)rule!["id"]! == "core/secrets");
         Assert.Equal(0, (int)Assert.Single(others)!["wouldDeny"]!);
     }
 
@@ -199,7 +199,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
 
         Assert.Equal(409, status);
         Assert.Equal("Jemand anderes war schneller.", (string)problem["title"]!);
-        Assert.Equal(2, (int)(await _administration.AreaAsync("policy"))["revision"]!);
+        Assert.Equal(2, (int)(await _administration.ShowAsync("policy"))["revision"]!);
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
 
         Assert.Equal(200, status);
         Assert.Equal(200, await SummarizeAsync(_clerk));
-        Assert.Equal("planned", (string)(await _administration.AreaAsync("policy"))["versions"]![0]!["state"]!);
+        Assert.Equal("planned", (string)(await _administration.ShowAsync("policy"))["versions"]![0]!["state"]!);
     }
 
     [Theory]
@@ -288,7 +288,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
         await _server.Services.GetRequiredService<PolicyRefresher>().RefreshAsync(Tenant, CancellationToken.None);
 
         Assert.Equal(403, await SummarizeAsync(_clerk));
-        Assert.False((bool)(await _administration.AreaAsync("policy"))["active"]!["readable"]!);
+        Assert.False((bool)(await _administration.ShowAsync("policy"))["active"]!["readable"]!);
         Assert.Equal(200, (await _protection.ActivateAsync(await _administration.DraftAsync(Files(Forbidding("ask"))))).Status);
         Assert.Equal(200, await SummarizeAsync(_clerk));
     }

@@ -46,8 +46,8 @@ public class StaffApiTests
         Assert.Equal(5, (int)page["smallestGroup"]!);
         var change = Assert.Single(page["switched"]!.AsArray())!;
         Assert.Equal((false, "Die Ergebnisse werden geprüft."), ((bool)change["on"]!, (string)change["reason"]!));
-        Assert.Equal(403, (await AdministrationClient.AreaAsync(clerk, "staff")).Status);
-        Assert.Equal(403, (await AdministrationClient.AreaAsync(neighbour, "staff")).Status); // a clerk there
+        Assert.Equal(403, (await clerk.AreaAsync("staff")).Status);
+        Assert.Equal(403, (await neighbour.AreaAsync("staff")).Status); // a clerk there
     }
 
     [Theory]
@@ -81,5 +81,5 @@ public class StaffApiTests
         }
     }
 
-    private static async Task<System.Text.Json.Nodes.JsonObject> StaffAsync(HttpClient client) => (await AdministrationClient.AreaAsync(client, "staff")).Body;
+    private static async Task<System.Text.Json.Nodes.JsonObject> StaffAsync(HttpClient client) => (await client.AreaAsync("staff")).Body;
 }
