@@ -4,7 +4,7 @@ namespace OfficeKi.Browser.Tests;
 
 /// <summary>Activities of Microsoft's own emulator, answered by the running demo; every card it can answer with, shown by Microsoft's own renderer.</summary>
 [Collection(OnStage.Name)]
-public sealed class TeamsEmulatorTests(Theatre theatre) : IAsyncLifetime
+public sealed class TeamsEmulatorTests(Theatre theatre) : IAsyncLifetime, IDisposable
 {
     private readonly TeamsChannel _channel = new(theatre.Server);
     private Emulator? _emulator;
@@ -17,11 +17,9 @@ public sealed class TeamsEmulatorTests(Theatre theatre) : IAsyncLifetime
         _emulator = await Emulator.StartAsync(theatre.Server, tenant, person);
     }
 
-    public async Task DisposeAsync()
-    {
-        await Teams.DisposeAsync();
-        _channel.Dispose();
-    }
+    public async Task DisposeAsync() => await Teams.DisposeAsync();
+
+    public void Dispose() => _channel.Dispose();
 
     [Fact]
     public async Task It_finds_a_term_and_previews_a_link_into_the_register()

@@ -43,7 +43,7 @@ public sealed record Incident(DateTimeOffset Hour, string Kind, string? Function
 /// <summary>Keeps what users report.</summary>
 public interface IIncidents
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["wrong", "harmful", "personal-data", "technical", "other"];
+    static IReadOnlyList<string> Kinds { get; } = ["wrong", "harmful", "personal-data", "technical", "other"];
 
     /// <param name="runId">Run of this person it is about; null for none.</param>
     /// <returns>False when this person has no such run.</returns>

@@ -13,7 +13,7 @@ internal sealed class ModelHealth(ModelRegistry models, IHttpClientFactory clien
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Task<Check>> _checks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DateTimeOffset Started, Task<Check> Check)> _checks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (DateTimeOffset Time, string Code)> _failures = new(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<ModelState>> LookAsync(CancellationToken cancellationToken) =>
@@ -41,9 +41,13 @@ internal sealed class ModelHealth(ModelRegistry models, IHttpClientFactory clien
     {
         lock (_lock)
         {
-            return _checks.TryGetValue(model.Id, out var last) && !(last.IsCompletedSuccessfully && time.GetUtcNow() - last.Result.Time >= Often)
-                ? last
-                : _checks[model.Id] = CheckAsync(model);
+            var now = time.GetUtcNow();
+            if (!_checks.TryGetValue(model.Id, out var last) || (last.Check.IsCompleted && now - last.Started >= Often))
+            {
+                _checks[model.Id] = last = (now, CheckAsync(model));
+            }
+
+            return last.Check;
         }
     }
 

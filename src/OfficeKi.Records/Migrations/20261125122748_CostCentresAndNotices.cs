@@ -11,16 +11,34 @@ namespace OfficeKi.Records.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_BudgetMonths",
-                table: "BudgetMonths");
+            // A new key would make SQLite rebuild the table outside of the transaction; a copy stays inside.
+            migrationBuilder.CreateTable(
+                name: "BudgetMonthsByCostCentre",
+                columns: table => new
+                {
+                    TenantId = table.Column<string>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", nullable: false),
+                    Spent = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reserved = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetMonthsByCostCentre", x => new { x.TenantId, x.Month, x.CostCentre });
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "CostCentre",
-                table: "BudgetMonths",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "");
+            migrationBuilder.Sql(
+                """
+                INSERT INTO "BudgetMonthsByCostCentre" ("TenantId", "Month", "CostCentre", "Spent", "Reserved")
+                SELECT "TenantId", "Month", '', "Spent", "Reserved" FROM "BudgetMonths";
+                """);
+
+            migrationBuilder.DropTable(
+                name: "BudgetMonths");
+
+            migrationBuilder.RenameTable(
+                name: "BudgetMonthsByCostCentre",
+                newName: "BudgetMonths");
 
             migrationBuilder.AddColumn<string>(
                 name: "CostCentre",
@@ -28,11 +46,6 @@ namespace OfficeKi.Records.Migrations
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_BudgetMonths",
-                table: "BudgetMonths",
-                columns: new[] { "TenantId", "Month", "CostCentre" });
 
             migrationBuilder.CreateTable(
                 name: "Incidents",

@@ -16,7 +16,8 @@ internal static class DiscloseCommand
         }
 
         Directory.CreateDirectory(folder);
-        foreach (var (name, text) in await services.GetRequiredService<Disclosure>().FilesAsync(city, CancellationToken.None))
+        await using var scope = services.CreateAsyncScope();
+        foreach (var (name, text) in await scope.ServiceProvider.GetRequiredService<Disclosure>().FilesAsync(city, CancellationToken.None))
         {
             await File.WriteAllTextAsync(Path.Combine(folder, name), text);
             await output.WriteLineAsync(Path.Combine(folder, name));

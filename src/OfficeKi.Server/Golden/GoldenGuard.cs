@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using OfficeKi.Core;
 using OfficeKi.Functions;
@@ -72,7 +73,7 @@ internal sealed partial class GoldenGuard(
             {
                 await step(city.TenantId, stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or ObjectDisposedException)
+            catch (Exception failure) when (failure is DbException or ObjectDisposedException or JsonException)
             {
                 Log.NotRead(logger, failure.GetType().Name);
             }

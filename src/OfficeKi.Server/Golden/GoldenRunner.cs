@@ -41,10 +41,15 @@ internal sealed class GoldenRunner(IServiceScopeFactory scopes, GoldenShelf shel
 
     private static async Task<GoldenResult> RunAsync(IGate gate, Caller caller, GoldenCase one, ModelOptions? model, CancellationToken cancellationToken)
     {
+        if (gate.Cards("de").FirstOrDefault(card => card.Id == one.Function) is not { } card)
+        {
+            return new(one.Id!, null, new("Diese Funktion gibt es nicht mehr.", "This function is gone."));
+        }
+
         RunRequest request = new()
         {
-            Function = one.Function!,
-            Surface = gate.Cards("de").First(card => card.Id == one.Function).Surfaces[0],
+            Function = card.Id,
+            Surface = card.Surfaces[0],
             Engine = model is null ? EngineChoice.Builtin : EngineChoice.Model,
             OnlyModel = model?.Id,
             Text = new(one.Text!),

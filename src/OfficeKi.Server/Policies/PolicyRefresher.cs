@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.Json;
 using OfficeKi.Core;
 using OfficeKi.Policy;
 using OfficeKi.Server.Store;
@@ -60,7 +61,7 @@ internal sealed partial class PolicyRefresher(PolicySets sets, PolicyFolder fold
                 {
                     await RefreshAsync(city.TenantId, stoppingToken);
                 }
-                catch (Exception failure) when (failure is DbException or ObjectDisposedException)
+                catch (Exception failure) when (failure is DbException or ObjectDisposedException or JsonException)
                 {
                     Log.NotRead(logger, failure.GetType().Name);
                 }

@@ -21,8 +21,8 @@ internal static class SurfacesModule
         services.AddSingleton<Administration.Policy.PolicyOverview>();
         services.AddSingleton<Register.RegisterJson>();
         services.AddUsage();
-        services.AddSingleton<Administration.Evaluation.EvaluationReport>();
-        services.AddSingleton<Administration.Audit.Disclosure>();
+        services.AddScoped<Administration.Evaluation.EvaluationReport>();
+        services.AddScoped<Administration.Audit.Disclosure>();
     }
 
     public static void MapSurfaces(this WebApplication app)

@@ -89,7 +89,7 @@ public class PostgresTests
         await using var store = await TestStore.OpenAsync(options => options.MonthlyBudget = 1m);
         var servers = Enumerable.Range(0, 4).Select(_ => store.Build()).ToList();
 
-        var holds = await Task.WhenAll(Enumerable.Range(0, 100).Select(number => servers[number % 4].GetRequiredService<IRecords>().ReserveAsync("mainz", 0.6m, default)));
+        var holds = await Task.WhenAll(Enumerable.Range(0, 100).Select(number => servers[number % 4].GetRequiredService<IRecords>().ReserveAsync("mainz", 0.6m, null, default)));
 
         Assert.Single(holds, hold => hold is not null);
         await Task.WhenAll(servers.Select(server => server.DisposeAsync().AsTask()));

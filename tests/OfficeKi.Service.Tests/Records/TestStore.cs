@@ -25,16 +25,6 @@ internal sealed partial class TestStore : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
-    public IRecords Records => _services.GetRequiredService<IRecords>();
-
-    public IConfirmationUses Uses => _services.GetRequiredService<IConfirmationUses>();
-
-    public IRevisions Revisions => _services.GetRequiredService<IRevisions>();
-
-    public IRevisionLog RevisionLog => _services.GetRequiredService<IRevisionLog>();
-
-    public IDecisionLog Log => _services.GetRequiredService<IDecisionLog>();
-
     public string ConnectionString { get; }
 
     public static async Task<TestStore> OpenAsync(Action<RecordsOptions>? configure = null, params IInterceptor[] interceptors)

@@ -27,6 +27,31 @@ public class ReplayTests
         Assert.Equal(4, report.Total);
     }
 
+    [Theory]
+    [InlineData(5, "5 Aufrufe, die heute erlaubt sind, würden abgelehnt: Regel „Regel“ (test/no).")]
+    [InlineData(4, "Einzelne Aufrufe, die heute erlaubt sind, würden abgelehnt: Regel „Regel“ (test/no).")]
+    [Trait("Requirement", "PV-1")]
+    public void How_often_it_is_says_only_who_stands_for_five_people(int people, string sentence)
+    {
+        RecordedFacts[] asked = [.. Enumerable.Range(0, 5).Select(call => new RecordedFacts(Guid.NewGuid(), SomeFacts.Harmless, Math.Min(call, people - 1)))];
+
+        var report = PolicyReplay.Run(asked, Load(Permit("yes")), Load(Permit("yes"), Forbid("no")));
+
+        Assert.Equal([sentence], report.Sentences.Select(one => one.De));
+    }
+
+    [Fact]
+    [Trait("Requirement", "PV-1")]
+    public void People_are_counted_within_a_month_because_their_pseudonyms_change_with_it()
+    {
+        RecordedFacts[] asked = [.. Enumerable.Range(0, 6).Select(call => new RecordedFacts(
+            Guid.NewGuid(), SomeFacts.Harmless with { Context = SomeFacts.Harmless.Context with { Date = new(2026, 10 + (call % 2), 5) } }, call))];
+
+        var report = PolicyReplay.Run(asked, Load(Permit("yes")), Load(Permit("yes"), Forbid("no")));
+
+        Assert.StartsWith("Einzelne Aufrufe", Assert.Single(report.Sentences).De, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_prohibition_that_goes_needs_four_eyes()
     {

@@ -8,7 +8,7 @@ using OfficeKi.Records;
 namespace OfficeKi.Tests.Records;
 
 /// <summary>The real records on a real SQLite file in a folder of its own.</summary>
-internal sealed class TestStore : IAsyncDisposable
+internal sealed partial class TestStore : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("records");
     private readonly Action<RecordsOptions> _configure;
@@ -22,30 +22,6 @@ internal sealed class TestStore : IAsyncDisposable
     }
 
     public FakeTimeProvider Time { get; } = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
-
-    public IRecords Records => _services.GetRequiredService<IRecords>();
-
-    public IConfirmationUses Uses => _services.GetRequiredService<IConfirmationUses>();
-
-    public IRevisions Revisions => _services.GetRequiredService<IRevisions>();
-
-    public IBudgetStates Budgets => _services.GetRequiredService<IBudgetStates>();
-
-    public ITermsAcceptances Terms => _services.GetRequiredService<ITermsAcceptances>();
-
-    public ITrainingPasses Passes => _services.GetRequiredService<ITrainingPasses>();
-
-    public IUnmasking Unmasking => _services.GetRequiredService<IUnmasking>();
-
-    public IIncidents Incidents => _services.GetRequiredService<IIncidents>();
-
-    public IRevisionLog RevisionLog => _services.GetRequiredService<IRevisionLog>();
-
-    public IDecisionLog Log => _services.GetRequiredService<IDecisionLog>();
-
-    public IRetention Retention => _services.GetRequiredService<IRetention>();
-
-    public IUsageReports Reports => _services.GetRequiredService<IUsageReports>();
 
     public string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "records.db")}";
 

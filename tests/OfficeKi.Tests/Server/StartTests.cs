@@ -18,6 +18,8 @@ public sealed class StartTests : IDisposable
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0;http://*:0", "is no loopback address")]
     [InlineData("OfficeKi__Models__0__Id", "model-without-endpoint", "Endpoint")]
     [InlineData("OfficeKi__RequestsPerMinute", "many", "RequestsPerMinute")]
+    [InlineData("OfficeKi__Retention__DecisionsMonths", "5", "OfficeKi:Retention:DecisionsMonths must be 6 to 120")]
+    [InlineData("OfficeKi__Alerts__RefusalPercent", "101", "RefusalPercent 0 to 100")]
     [InlineData("OfficeKi__Teams__PublicUrl", "http://officeki.example/path", "OfficeKi:Teams:PublicUrl")]
     public async Task A_wrong_setting_stops_the_start_and_says_which(string name, string value, string said)
     {

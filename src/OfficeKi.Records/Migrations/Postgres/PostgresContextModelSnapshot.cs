@@ -47,6 +47,10 @@ namespace OfficeKi.Records.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
@@ -73,13 +77,16 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.Property<int>("Month")
                         .HasColumnType("integer");
 
+                    b.Property<string>("CostCentre")
+                        .HasColumnType("text");
+
                     b.Property<long>("Reserved")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Spent")
                         .HasColumnType("bigint");
 
-                    b.HasKey("TenantId", "Month");
+                    b.HasKey("TenantId", "Month", "CostCentre");
 
                     b.ToTable("BudgetMonths");
                 });
@@ -99,6 +106,36 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.HasKey("NumberHash");
 
                     b.ToTable("UsedConfirmations");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Incidents.IncidentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Function")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PolicyVersion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Hour");
+
+                    b.ToTable("Incidents");
                 });
 
             modelBuilder.Entity("OfficeKi.Records.Log.ChainHead", b =>
@@ -151,6 +188,9 @@ namespace OfficeKi.Records.Migrations.Postgres
 
                     b.Property<string>("Engine")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Facts")
                         .HasColumnType("text");
 
                     b.Property<string>("Function")
@@ -258,6 +298,9 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.Property<bool>("MinutesCounted")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("text");
@@ -332,6 +375,47 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Heartbeats");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Terms.TermsAcceptance", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("AcceptedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TenantId", "Pseudonym", "Version");
+
+                    b.ToTable("TermsAcceptances");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Training.TrainingEntry", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("RiskClass")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("TenantId", "Pseudonym");
+
+                    b.ToTable("TrainingPasses");
                 });
 #pragma warning restore 612, 618
         }

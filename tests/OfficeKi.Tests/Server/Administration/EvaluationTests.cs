@@ -60,6 +60,8 @@ public class EvaluationTests
     public async Task A_marker_in_content_names_and_file_names_is_in_no_export()
     {
         await using var server = new DemoServer().WithoutHousekeeping();
+        await server.RecordAsync(9); // the log is written in the order of time
+        await server.CloseAsync();
         using var clerk = await server.ClientAsync();
         await clerk.RunAsync(new { function = "summarize", surface = "word", engine = "builtin", content = new { text = $"{Marker} sagt der Stadtrat am 14. September 2026 in seinem Beschluss zur Brücke." } });
         await clerk.RunAsync(new { function = "ask", surface = "word", engine = "builtin", content = new { text = "Der Rat tagt." }, options = new { question = $"Wer ist {Marker}?" } });
@@ -69,8 +71,6 @@ public class EvaluationTests
         file.Headers.Add("X-File-Name", $"{Marker}.txt");
         using var opened = await clerk.SendAsync(file);
         await clerk.RunAsync(new { function = "summarize", surface = "word", content = new { @ref = (string)(await opened.Content.ReadFromJsonAsync<JsonObject>())!["ref"]! } });
-        await server.RecordAsync(9);
-        await server.CloseAsync();
         using var officer = await server.ClientAsync("datenschutz");
         var month = RecordedMonths.Start(server, 0).ToString("yyyy-MM", null);
         string[] exports =

@@ -155,7 +155,7 @@ public sealed class PolicyAreaTests : IAsyncLifetime
     [Fact]
     public async Task What_if_names_the_rules_the_reason_and_the_way_out()
     {
-        object facts = new { function = "summarize", roles = new[] { "Staff" }, markings = new[] { "vs-nfd" }, surface = "outlook", personalData = new { IBAN = 2 } };
+        object facts = new { function = "summarize", roles = new[] { "Staff" }, markings = new[] { "vs-nfd" }, surface = "outlook", personalData = new Dictionary<string, int> { ["IBAN"] = 2 } };
 
         var (status, answer) = await _administration.CallAsync("policy/simulate", new { facts });
         Assert.Equal(200, status);

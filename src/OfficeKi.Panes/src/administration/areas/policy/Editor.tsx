@@ -50,10 +50,10 @@ export function Editor({ api, files, onChange }: EditorProps) {
         <div class="button-row">
           <Button testId="add-rules" onClick={() => add("", `package: ${packageOf(files)}\nrules: []\n`)}>{text("addRules")}</Button>
           <Button testId="add-cases" onClick={() => add("tests/", "cases: []\n")}>{text("addCases")}</Button>
-          <Button disabled={files.length < 2} onClick={() => {
+          {files.length > 1 && <Button onClick={() => {
             onChange(files.filter((_, index) => index !== chosen));
             choose(0);
-          }}>{text("remove")}</Button>
+          }}>{text("remove")}</Button>}
         </div>
       </div>
       {file && <CodeArea label={text("fileText", { name: file.name })} value={file.text} areaRef={area}

@@ -80,7 +80,7 @@ function Versions({ api, policy, onChanged, onEdit }: { api: ApiClient; policy: 
     <section>
       <h2>{text("history")}</h2>
       <DataTable caption={text("history")} rows={policy.versions} keyOf={row => String(row.number)} empty={text("none")} columns={[
-        { title: text("number"), cell: row => row.number, number: true },
+        { title: text("number"), cell: row => row.number },
         { title: text("state"), cell: row => <fluent-badge color={row.state === "active" ? "success" : "subtle"} appearance="tint">{text(states[row.state])}</fluent-badge> },
         { title: text("reason"), cell: row => row.package ?? row.reason },
         { title: text("author"), cell: row => text(row.author) },

@@ -20,6 +20,7 @@ namespace OfficeKi.Records.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     TenantId = table.Column<string>(type: "text", nullable: false),
                     Month = table.Column<int>(type: "integer", nullable: false),
+                    CostCentre = table.Column<string>(type: "text", nullable: false),
                     Estimate = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -34,12 +35,13 @@ namespace OfficeKi.Records.Migrations.Postgres
                 {
                     TenantId = table.Column<string>(type: "text", nullable: false),
                     Month = table.Column<int>(type: "integer", nullable: false),
+                    CostCentre = table.Column<string>(type: "text", nullable: false),
                     Spent = table.Column<long>(type: "bigint", nullable: false),
                     Reserved = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BudgetMonths", x => new { x.TenantId, x.Month });
+                    table.PrimaryKey("PK_BudgetMonths", x => new { x.TenantId, x.Month, x.CostCentre });
                 });
 
             migrationBuilder.CreateTable(
@@ -89,6 +91,7 @@ namespace OfficeKi.Records.Migrations.Postgres
                     ReasonCode = table.Column<string>(type: "text", nullable: true),
                     OrgUnit = table.Column<string>(type: "text", nullable: true),
                     WouldDeny = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: true),
                     PolicyVersion = table.Column<string>(type: "text", nullable: false),
                     Engine = table.Column<string>(type: "text", nullable: false),
                     Result = table.Column<string>(type: "text", nullable: false),
@@ -116,6 +119,22 @@ namespace OfficeKi.Records.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Heartbeats", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Incidents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<string>(type: "text", nullable: false),
+                    Hour = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Function = table.Column<string>(type: "text", nullable: true),
+                    PolicyVersion = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Incidents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -151,6 +170,7 @@ namespace OfficeKi.Records.Migrations.Postgres
                 {
                     TenantId = table.Column<string>(type: "text", nullable: false),
                     RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: false),
                     Outcome = table.Column<string>(type: "text", nullable: false),
                     Helpful = table.Column<bool>(type: "boolean", nullable: true),
                     MinutesCounted = table.Column<bool>(type: "boolean", nullable: false)
@@ -180,6 +200,34 @@ namespace OfficeKi.Records.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "TermsAcceptances",
+                columns: table => new
+                {
+                    TenantId = table.Column<string>(type: "text", nullable: false),
+                    Pseudonym = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    AcceptedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TermsAcceptances", x => new { x.TenantId, x.Pseudonym, x.Version });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingPasses",
+                columns: table => new
+                {
+                    TenantId = table.Column<string>(type: "text", nullable: false),
+                    Pseudonym = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    RiskClass = table.Column<string>(type: "text", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingPasses", x => new { x.TenantId, x.Pseudonym });
+                });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedConfirmations",
                 columns: table => new
                 {
@@ -200,13 +248,17 @@ namespace OfficeKi.Records.Migrations.Postgres
                 columns: new[] { "Pseudonym", "Time" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_TenantId_Hour",
+                table: "Incidents",
+                columns: new[] { "TenantId", "Hour" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Revisions_TenantId_Sequence",
                 table: "Revisions",
                 columns: new[] { "TenantId", "Sequence" },
                 unique: true);
 
-            migrationBuilder.MakeAppendOnly("Decisions");
-            migrationBuilder.MakeAppendOnly("Revisions");
+            migrationBuilder.MakeAppendOnly();
         }
 
         /// <inheritdoc />
@@ -231,6 +283,9 @@ namespace OfficeKi.Records.Migrations.Postgres
                 name: "Heartbeats");
 
             migrationBuilder.DropTable(
+                name: "Incidents");
+
+            migrationBuilder.DropTable(
                 name: "MinutesSaved");
 
             migrationBuilder.DropTable(
@@ -241,6 +296,12 @@ namespace OfficeKi.Records.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Revisions");
+
+            migrationBuilder.DropTable(
+                name: "TermsAcceptances");
+
+            migrationBuilder.DropTable(
+                name: "TrainingPasses");
 
             migrationBuilder.DropTable(
                 name: "UsedConfirmations");

@@ -12,7 +12,7 @@ using OfficeKi.Records.Storage;
 namespace OfficeKi.Records.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261125122108_Initial")]
+    [Migration("20261125134326_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -50,6 +50,10 @@ namespace OfficeKi.Records.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
@@ -76,13 +80,16 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.Property<int>("Month")
                         .HasColumnType("integer");
 
+                    b.Property<string>("CostCentre")
+                        .HasColumnType("text");
+
                     b.Property<long>("Reserved")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Spent")
                         .HasColumnType("bigint");
 
-                    b.HasKey("TenantId", "Month");
+                    b.HasKey("TenantId", "Month", "CostCentre");
 
                     b.ToTable("BudgetMonths");
                 });
@@ -102,6 +109,36 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.HasKey("NumberHash");
 
                     b.ToTable("UsedConfirmations");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Incidents.IncidentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Function")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PolicyVersion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Hour");
+
+                    b.ToTable("Incidents");
                 });
 
             modelBuilder.Entity("OfficeKi.Records.Log.ChainHead", b =>
@@ -154,6 +191,9 @@ namespace OfficeKi.Records.Migrations.Postgres
 
                     b.Property<string>("Engine")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Facts")
                         .HasColumnType("text");
 
                     b.Property<string>("Function")
@@ -261,6 +301,9 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.Property<bool>("MinutesCounted")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("text");
@@ -335,6 +378,47 @@ namespace OfficeKi.Records.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Heartbeats");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Terms.TermsAcceptance", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("AcceptedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TenantId", "Pseudonym", "Version");
+
+                    b.ToTable("TermsAcceptances");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Training.TrainingEntry", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("RiskClass")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("TenantId", "Pseudonym");
+
+                    b.ToTable("TrainingPasses");
                 });
 #pragma warning restore 612, 618
         }
