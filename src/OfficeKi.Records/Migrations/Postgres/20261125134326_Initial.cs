@@ -211,6 +211,7 @@ namespace OfficeKi.Records.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TermsAcceptances", x => new { x.TenantId, x.Pseudonym, x.Version });
+                });
 
             migrationBuilder.CreateTable(
                 name: "TrainingPasses",
@@ -224,7 +225,6 @@ namespace OfficeKi.Records.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TrainingPasses", x => new { x.TenantId, x.Pseudonym });
-                });
                 });
 
             migrationBuilder.CreateTable(
