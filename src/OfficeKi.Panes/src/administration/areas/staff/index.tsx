@@ -54,13 +54,13 @@ function Tables({ page }: { page: StaffPage }) {
         { title: text("person"), cell: row => row.person },
         { title: text("period"), cell: row => row.period },
       ]} />
-      <h2>{text("requests")}</h2>
+      {page.requests.length === 0 && <h2>{text("requests")}</h2>}
       <DataTable caption={text("requests")} rows={page.requests} keyOf={row => row.asked} empty={text("noRequests")} columns={[
         { title: text("day"), cell: row => formatTime(row.asked) },
         { title: text("reason"), cell: row => row.reason },
         { title: text("state"), cell: row => stateOf(row.state) },
       ]} />
-      <h2>{text("switched")}</h2>
+      {page.switched.length === 0 && <h2>{text("switched")}</h2>}
       <DataTable caption={text("switched")} rows={page.switched} keyOf={row => row.time + row.function} empty={text("noSwitched")} columns={[
         { title: text("day"), cell: row => formatTime(row.time) },
         { title: text("function"), cell: row => (row.function === "stop" ? text("stop") : row.function) },
