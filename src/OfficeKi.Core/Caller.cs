@@ -12,5 +12,8 @@ public sealed record Caller(string TenantId, string ObjectId, IReadOnlyList<stri
     /// <summary>Organisational unit (Amt) as the directory names it; null when unknown. Found out by the gate, not a part of the identity.</summary>
     public string? OrgUnit { get; init; }
 
+    /// <summary>Evidence of training; null when nobody has looked. Found out by the gate, not a part of the identity.</summary>
+    public TrainingPass? Training { get; init; }
+
     public override string ToString() => $"{TenantId}/{ObjectId}";
 }

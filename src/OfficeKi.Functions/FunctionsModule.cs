@@ -14,7 +14,7 @@ using OfficeKi.Privacy.Output;
 
 namespace OfficeKi.Functions;
 
-/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IOrgUnits</c>, <c>IRecords</c>, <c>IRevisions</c>, <c>ITermsAcceptances</c> and <c>PolicySets</c> from others.</summary>
+/// <summary>Registers the gate and everything behind it. Needs <c>IContentSource</c>, <c>IOrgUnits</c>, <c>IRecords</c>, <c>IRevisions</c>, <c>ITermsAcceptances</c>, <c>ITrainingPasses</c> and <c>PolicySets</c> from others.</summary>
 public static class FunctionsModule
 {
     public static IServiceCollection AddFunctions(this IServiceCollection services)

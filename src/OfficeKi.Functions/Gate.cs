@@ -24,7 +24,7 @@ internal sealed partial class Gate(
     {
         var whole = caller with { OrgUnit = await units.UnitOfAsync(caller, cancellationToken) };
         return await settings.TryReadAsync(caller, cancellationToken) is { } set
-            ? [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(whole, set, card, surface, language))]
+            ? [.. catalogue.Cards.Where(card => card.Surfaces.Contains(surface)).Select(card => Available(whole with { Training = set.Training?.Pass }, set, card, surface, language))]
             : null;
     }
 
@@ -48,7 +48,8 @@ internal sealed partial class Gate(
             yield break;
         }
 
-        if (set.For(function.Id) is { } hindrance)
+        caller = caller with { Training = set.Training?.Pass };
+        if (set.For(function.Id, catalogue.CardOf(function).Register?.Provenance) is { } hindrance)
         {
             var refusal = judge.Refuse(caller, hindrance);
             var refused = guard.Keep(new Ledger(records, time, logger, Guid.CreateVersion7(), caller, request, new(refusal, null, NothingLeftOut, null), new([], []), judge.ContactFor(caller)));
@@ -191,7 +192,7 @@ internal sealed partial class Gate(
 
     private AvailableFunction Available(Caller caller, TenantSettings set, CardFile card, string surface, string language)
     {
-        if (set.For(card.Id) is { } hindrance)
+        if (set.For(card.Id, card.Register?.Provenance) is { } hindrance)
         {
             return new(card.In(language), [], hindrance.Reason with { Contact = judge.ContactFor(caller) });
         }

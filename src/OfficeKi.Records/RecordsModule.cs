@@ -13,13 +13,15 @@ using OfficeKi.Records.Retention;
 using OfficeKi.Records.Revisions;
 using OfficeKi.Records.Storage;
 using OfficeKi.Records.Terms;
+using OfficeKi.Records.Training;
+using OfficeKi.Records.Unmasking;
 using OfficeKi.Records.Usage;
 using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records;
 
 /// <summary>
-/// Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IBudgetStates"/>, <see cref="ITermsAcceptances"/>, <see cref="IIncidents"/>,
+/// Adds <see cref="IRecords"/>, <see cref="IConfirmationUses"/>, <see cref="IRevisions"/>, <see cref="IBudgetStates"/>, <see cref="ITermsAcceptances"/>, <see cref="ITrainingPasses"/>, <see cref="IUnmasking"/>, <see cref="IIncidents"/>,
 /// <see cref="IDecisionLog"/>, <see cref="IRecordedFacts"/>, <see cref="IRevisionLog"/>, <see cref="IRetention"/> and <see cref="IUsageReports"/>.
 /// </summary>
 public static class RecordsModule
@@ -67,6 +69,8 @@ public static class RecordsModule
         services.AddSingleton<IConfirmationUses, ConfirmationUses>();
         services.AddSingleton<IBudgetStates, BudgetStates>();
         services.AddSingleton<ITermsAcceptances, TermsAcceptances>();
+        services.AddSingleton<ITrainingPasses, TrainingPasses>();
+        services.AddSingleton<IUnmasking, Comparison>();
         services.AddSingleton<IIncidents, IncidentStore>();
         services.AddSingleton<IRecords>(provider => provider.GetRequiredService<RecordStore>());
         services.AddSingleton<IRecordedFacts, FactsReader>();

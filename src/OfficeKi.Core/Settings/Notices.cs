@@ -14,6 +14,9 @@ public sealed record Banner(LocalizedText Text, DateTimeOffset? From, DateTimeOf
 /// <param name="Text">Up to 10,000 characters each; empty for no terms.</param>
 public sealed record TermsOfUse(LocalizedText Text);
 
+/// <summary>That a version of the terms was accepted.</summary>
+public sealed record AcceptedTerms(int Version, DateTimeOffset Time);
+
 /// <summary>Who accepted which version of the terms, under the pseudonym of the month. Goes when the key of that month goes; then the person is asked once more.</summary>
 public interface ITermsAcceptances
 {
@@ -21,6 +24,13 @@ public interface ITermsAcceptances
 
     /// <summary>Durable when the task completes. A second acceptance changes nothing.</summary>
     Task AcceptAsync(string tenantId, string objectId, int version, CancellationToken cancellationToken);
+
+    /// <summary>What a person accepted, newest version first.</summary>
+    Task<IReadOnlyList<AcceptedTerms>> OfAsync(string tenantId, string objectId, CancellationToken cancellationToken);
+
+    /// <summary>Takes back whatever a person accepted. Whoever has taken it back is asked anew.</summary>
+    /// <returns>False when there was nothing.</returns>
+    Task<bool> TryWithdrawAsync(string tenantId, string objectId, CancellationToken cancellationToken);
 }
 
 /// <summary>Something went wrong, as a user reported it: no person, no words, no content.</summary>

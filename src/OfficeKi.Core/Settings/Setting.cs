@@ -25,6 +25,11 @@ public static class Setting
     /// <summary>Key of <see cref="TermsOfUse"/> in area <see cref="Notices"/>.</summary>
     public const string TermsKey = "terms";
 
+    public const string Training = "training";
+
+    /// <summary>Key of <see cref="TrainingRules"/> in area <see cref="Training"/>.</summary>
+    public const string RulesKey = "rules";
+
     /// <exception cref="JsonException">The value is none of this kind: nothing may be decided on it.</exception>
     public static T Read<T>(this Revision revision)
     {

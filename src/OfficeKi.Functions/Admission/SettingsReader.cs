@@ -4,7 +4,7 @@ using OfficeKi.Core;
 namespace OfficeKi.Functions.Admission;
 
 /// <summary>Reads what administrators set. What cannot be read lets nothing run.</summary>
-internal sealed partial class SettingsReader(IRevisions revisions, ITermsAcceptances terms, ILogger<SettingsReader> logger)
+internal sealed partial class SettingsReader(IRevisions revisions, ITermsAcceptances terms, ITrainingPasses passes, TimeProvider time, ILogger<SettingsReader> logger)
 {
 #pragma warning disable CA1031 // whatever keeps the settings from being read: nothing runs
     /// <returns>Null when they cannot be read or make no sense.</returns>
@@ -18,6 +18,7 @@ internal sealed partial class SettingsReader(IRevisions revisions, ITermsAccepta
             return settings with
             {
                 TermsVersion = version,
+                Training = await TrainingAsync(caller, cancellationToken),
                 TermsMissing = version > 0 && !await terms.HasAcceptedAsync(caller.TenantId, caller.ObjectId, version, cancellationToken),
             };
         }
@@ -63,6 +64,14 @@ internal sealed partial class SettingsReader(IRevisions revisions, ITermsAccepta
     private async Task<int> TermsVersionAsync(string tenantId, CancellationToken cancellationToken) =>
         (await revisions.CurrentAsync(tenantId, Setting.Notices, cancellationToken)).FirstOrDefault(one => one.Key == Setting.TermsKey) is { } newest
         && newest.Read<TermsOfUse>().Text.De.Length > 0 ? newest.Number : 0;
+
+    private async Task<TrainingState> TrainingAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        var rules = (await revisions.CurrentAsync(caller.TenantId, Setting.Training, cancellationToken)).FirstOrDefault(one => one.Key == Setting.RulesKey)?.Read<TrainingRules>() ?? TrainingRules.None;
+        var pass = await passes.FindAsync(caller.TenantId, caller.ObjectId, cancellationToken);
+        var level = pass.LevelOn(DateOnly.FromDateTime(time.GetLocalNow().Date));
+        return new(pass, [.. RiskClass.All.Where(one => rules.IsRequired(caller, one) && level < RiskClass.LevelOf(one))]);
+    }
 
     private static IEnumerable<(string Key, OnOff Value)> Off(IEnumerable<Revision> revisions) =>
         revisions.Select(one => (one.Key, Value: one.Read<OnOff>())).Where(one => !one.Value.IsOn);

@@ -60,8 +60,14 @@ internal static class FactsFor
     private static Facts Of(
         Question question, ModelOptions? engine, string stage, IReadOnlySet<string> purposes, ResourceFacts resource) => new()
         {
-            // No training record is kept yet: unknown, and said so.
-            Principal = new() { TenantId = question.Caller.TenantId, Roles = question.Caller.Roles, OrgUnit = question.Caller.OrgUnit, Training = null },
+            // The facts are kept with the decision: a level tells nothing, the day a pass runs out would tie a person's months together.
+            Principal = new()
+            {
+                TenantId = question.Caller.TenantId,
+                Roles = question.Caller.Roles,
+                OrgUnit = question.Caller.OrgUnit,
+                Training = question.Caller.Training is { } pass ? new(pass.LevelOn(question.Date), null) : null,
+            },
             Action = new() { Function = question.Function.StartsWith(CustomFunction.Prefix, StringComparison.Ordinal) ? CustomFunction.PolicyName : question.Function, Stage = stage, Engine = engine is null ? "builtin" : "model", Purposes = purposes },
             Resource = resource,
             Context = new()

@@ -23,7 +23,7 @@ internal sealed class EntryGate(
             return new EntryOutcome.NotRecorded();
         }
 
-        caller = caller with { OrgUnit = await units.UnitOfAsync(caller, cancellationToken) };
+        caller = caller with { OrgUnit = await units.UnitOfAsync(caller, cancellationToken), Training = set.Training?.Pass };
         RunRequest request = new() { Function = Function, Surface = surface };
         // A person's own note is no order to an AI: what it is for is not judged, what it holds is.
         var inspection = inspector.Inspect(caller, Nothing, [entry.Title, entry.Notes]) with { Purposes = FrozenSet<string>.Empty };

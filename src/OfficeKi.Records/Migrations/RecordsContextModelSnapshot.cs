@@ -10,7 +10,7 @@ using OfficeKi.Records.Storage;
 namespace OfficeKi.Records.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    partial class RecordsContextModelSnapshot : ModelSnapshot
+    internal sealed partial class RecordsContextModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -369,6 +369,27 @@ namespace OfficeKi.Records.Migrations
                     b.HasKey("TenantId", "Pseudonym", "Version");
 
                     b.ToTable("TermsAcceptances");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Training.TrainingEntry", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("RiskClass")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "Pseudonym");
+
+                    b.ToTable("TrainingPasses");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,6 +11,8 @@ internal sealed class DeleteRows(string tenantId, string category, DateOnly unti
 
     public const string Minutes = """DELETE FROM "MinutesSaved" WHERE "TenantId" = @p0 AND "Day" < @p1""";
 
+    public const string Passes = """DELETE FROM "TrainingPasses" WHERE "TenantId" = @p0 AND "Until" < @p1""";
+
     protected override async Task<long> RunAsync(WriteSession session)
     {
         await session.Tails.OfAsync(RevisionEntry.ChainOf(tenantId));

@@ -1,7 +1,7 @@
 namespace OfficeKi.Records;
 
 /// <summary>Proof that records were deleted on schedule; kept in the history of settings (area <c>retention</c>, key = category).</summary>
-/// <param name="Category"><c>decisions</c>, <c>outcomes</c>, <c>minutes</c>, <c>pseudonym-keys</c>.</param>
+/// <param name="Category"><c>decisions</c>, <c>outcomes</c>, <c>minutes</c>, <c>training</c>, <c>pseudonym-keys</c>.</param>
 /// <param name="Until">Everything before this day (UTC) was due.</param>
 /// <param name="Rows">How many rows were deleted.</param>
 /// <param name="Sequence">Of decisions: position of the newest deleted entry; the chain begins after it. Otherwise 0.</param>

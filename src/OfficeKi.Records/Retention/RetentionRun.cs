@@ -28,6 +28,7 @@ internal sealed class RetentionRun(
             var (outcomes, since) = (Months.FirstOf(now, Settings.OutcomesMonths), DateOf(Months.FirstOf(now, Settings.OutcomesMonths)));
             rows += await writer.WriteAsync(new DeleteRows(tenant, "outcomes", since, DeleteRows.Outcomes, Months.Of(outcomes), now), cancellationToken);
             rows += await writer.WriteAsync(new DeleteRows(tenant, "minutes", since, DeleteRows.Minutes, since, now), cancellationToken);
+            rows += await writer.WriteAsync(new DeleteRows(tenant, "training", DateOf(now), DeleteRows.Passes, DateOf(now), now), cancellationToken);
         }
 
         var keys = Months.FirstOf(now, Settings.MonthsOfKeys);

@@ -8,6 +8,7 @@ using OfficeKi.Records.Outcomes;
 using OfficeKi.Records.Pseudonyms;
 using OfficeKi.Records.Revisions;
 using OfficeKi.Records.Terms;
+using OfficeKi.Records.Training;
 
 namespace OfficeKi.Records.Storage;
 
@@ -45,6 +46,8 @@ internal class RecordsContext : DbContext
     public DbSet<RevisionEntry> Revisions => Set<RevisionEntry>();
 
     public DbSet<TermsAcceptance> TermsAcceptances => Set<TermsAcceptance>();
+
+    public DbSet<TrainingEntry> TrainingPasses => Set<TrainingEntry>();
 
     public DbSet<IncidentEntry> Incidents => Set<IncidentEntry>();
 
@@ -86,6 +89,11 @@ internal class RecordsContext : DbContext
         {
             acceptance.HasKey(one => new { one.TenantId, one.Pseudonym, one.Version });
             acceptance.Property(one => one.Pseudonym).HasMaxLength(PseudonymMaker.Length);
+        });
+        modelBuilder.Entity<TrainingEntry>(pass =>
+        {
+            pass.HasKey(one => new { one.TenantId, one.Pseudonym });
+            pass.Property(one => one.Pseudonym).HasMaxLength(PseudonymMaker.Length);
         });
         modelBuilder.Entity<IncidentEntry>(incident =>
         {

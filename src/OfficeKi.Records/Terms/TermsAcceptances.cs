@@ -8,12 +8,12 @@ using OfficeKi.Records.Writing;
 
 namespace OfficeKi.Records.Terms;
 
-/// <summary>Finds acceptances through the pseudonyms of all kept months, as records are found; remembers the yes for an hour, because every run asks.</summary>
+/// <summary>Finds acceptances through the pseudonyms of all kept months, as records are found; remembers the yes for half a minute, because every run asks.</summary>
 internal sealed class TermsAcceptances(
     Writer writer, PseudonymMaker pseudonyms, IDbContextFactory<RecordsContext> contexts, TimeProvider time) : ITermsAcceptances
 {
     private const int MostKnown = 50_000;
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<(string TenantId, string ObjectId, int Version), long> _known = new();
 
@@ -45,6 +45,26 @@ internal sealed class TermsAcceptances(
         var pseudonym = await pseudonyms.MakeAsync(tenantId, objectId, now, cancellationToken);
         await writer.WriteAsync(new AcceptTerms(tenantId, pseudonym, version, now), cancellationToken);
         Remember((tenantId, objectId, version));
+    }
+
+    public async Task<IReadOnlyList<AcceptedTerms>> OfAsync(string tenantId, string objectId, CancellationToken cancellationToken)
+    {
+        var own = await pseudonyms.AllAsync(tenantId, objectId, null, cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.TermsAcceptances.AsNoTracking().Where(one => one.TenantId == tenantId && own.Contains(one.Pseudonym)).OrderByDescending(one => one.Version).ToListAsync(cancellationToken);
+        return [.. rows.Select(one => new AcceptedTerms(one.Version, new(one.AcceptedAt, TimeSpan.Zero)))];
+    }
+
+    public async Task<bool> TryWithdrawAsync(string tenantId, string objectId, CancellationToken cancellationToken)
+    {
+        var own = await pseudonyms.AllAsync(tenantId, objectId, null, cancellationToken);
+        var rows = await writer.WriteAsync(new DeleteOwn(DeleteOwn.Terms, tenantId, own), cancellationToken);
+        foreach (var key in _known.Keys.Where(key => key.TenantId == tenantId && key.ObjectId == objectId))
+        {
+            _known.TryRemove(key, out _);
+        }
+
+        return rows > 0;
     }
 
     private void Remember((string TenantId, string ObjectId, int Version) key)

@@ -15,6 +15,8 @@ internal static class SurfacesModule
         services.AddOpenApi();
         services.AddSingleton<Panes.PaneConfiguration>();
         services.AddSingleton<Panes.Entries.Confirmations>();
+        services.AddSingleton<Panes.Training.TrainingProgress>();
+        services.AddSingleton<Administration.Staff.StaffView>();
         services.AddSingleton<Administration.Compliance.SettingChecks>();
         services.AddSingleton<Administration.Policy.PolicyOverview>();
         services.AddSingleton<Register.RegisterJson>();

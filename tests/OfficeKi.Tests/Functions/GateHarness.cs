@@ -45,6 +45,7 @@ internal sealed class GateHarness : IAsyncDisposable
             .AddSingleton<IRecords>(Records)
             .AddSingleton<IRevisions>(Settings)
             .AddSingleton<ITermsAcceptances>(Terms)
+            .AddSingleton<ITrainingPasses>(Passes)
             .AddSingleton<IOrgUnits>(Units)
             .AddSingleton<IContentActions>(Actions)
             .AddSingleton(new PolicySets(PolicySet.Base, policy is null ? null : new Dictionary<string, PolicySet> { [Clerk.TenantId] = policy }))
@@ -64,6 +65,8 @@ internal sealed class GateHarness : IAsyncDisposable
     public FakeSettings Settings { get; } = new();
 
     public FakeTerms Terms { get; } = new();
+
+    public FakePasses Passes { get; } = new();
 
     public FakeUnits Units { get; } = new();
 
@@ -215,6 +218,26 @@ internal sealed class GateHarness : IAsyncDisposable
         public Task<bool> HasAcceptedAsync(string tenantId, string objectId, int version, CancellationToken cancellationToken) => Task.FromResult(Accepted.Contains((tenantId, objectId, version)));
 
         public Task AcceptAsync(string tenantId, string objectId, int version, CancellationToken cancellationToken) => Task.FromResult(Accepted.Add((tenantId, objectId, version)));
+
+        public Task<IReadOnlyList<AcceptedTerms>> OfAsync(string tenantId, string objectId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<bool> TryWithdrawAsync(string tenantId, string objectId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    internal sealed class FakePasses : ITrainingPasses
+    {
+        public Dictionary<string, TrainingPass> Passes { get; } = [];
+
+        public bool Broken { get; set; }
+
+        public Task<TrainingPass> FindAsync(string tenantId, string objectId, CancellationToken cancellationToken) =>
+            Broken ? throw new IOException("disk gone") : Task.FromResult(Passes.GetValueOrDefault(objectId, TrainingPass.None));
+
+        public Task<TrainingPass> KeepAsync(string tenantId, string objectId, string riskClass, DateOnly until, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<bool> TryDeleteAsync(string tenantId, string objectId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<int> CountAsync(string tenantId, DateOnly day, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     internal sealed class FakeUnits : IOrgUnits

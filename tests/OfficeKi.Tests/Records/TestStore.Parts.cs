@@ -17,6 +17,10 @@ internal sealed partial class TestStore
 
     public ITermsAcceptances Terms => _services.GetRequiredService<ITermsAcceptances>();
 
+    public ITrainingPasses Passes => _services.GetRequiredService<ITrainingPasses>();
+
+    public IUnmasking Unmasking => _services.GetRequiredService<IUnmasking>();
+
     public IIncidents Incidents => _services.GetRequiredService<IIncidents>();
 
     public IRevisionLog RevisionLog => _services.GetRequiredService<IRevisionLog>();

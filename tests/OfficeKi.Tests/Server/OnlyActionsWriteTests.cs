@@ -24,6 +24,14 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
         ["POST /api/administration/policy/rollback"] = client => SendAsync(client, "/api/administration/policy/rollback", new { revision = 0, version = 1, reason = "x" }, 403),
         ["POST /api/administration/policy/simulate"] = client => SendAsync(client, "/api/administration/policy/simulate", new { facts = new { function = "ask" } }, 403),
         ["POST /api/administration/policy/validate"] = client => SendAsync(client, "/api/administration/policy/validate", new { files = Array.Empty<object>() }, 403),
+        ["DELETE /api/me/terms"] = client => DeleteAsync(client, "/api/me/terms"),
+        ["DELETE /api/me/training"] = client => DeleteAsync(client, "/api/me/training"),
+        ["POST /api/administration/staff/positions"] = client => SendAsync(client, "/api/administration/staff/positions", new { subject = 1, position = "informed", revision = 0 }, 403),
+        ["POST /api/administration/unmasking"] = client => SendAsync(client, "/api/administration/unmasking", new { decisionId = Guid.NewGuid() }, 403),
+        ["POST /api/administration/unmasking/{id:guid}/answer"] = client => SendAsync(client, $"/api/administration/unmasking/{Guid.NewGuid()}/answer", new { approve = true }, 403),
+        ["POST /api/administration/unmasking/{id:guid}/comparison"] = client => SendAsync(client, $"/api/administration/unmasking/{Guid.NewGuid()}/comparison", new { objectId = Guid.NewGuid() }, 403),
+        ["POST /api/me/training"] = client => SendAsync(client, "/api/me/training", new { lesson = "limits", answers = new[] { 0, 0 } }),
+        ["PUT /api/administration/training"] = client => SetAsync(client, "training", new { requiredFor = Array.Empty<string>(), months = 12, exceptRoles = Array.Empty<string>(), revision = 0 }, 200),
         ["POST /api/confirmations"] = client => ShowAsync(client),
         ["POST /api/documents"] = client => SendAsync(client, "/api/documents", new { title = "Vermerk", blocks = new[] { new { kind = "paragraph", text = "Die Brücke ist gesperrt." } } }),
         ["POST /api/me/incidents"] = client => SendAsync(client, "/api/me/incidents", new { kind = "technical" }),
@@ -132,6 +140,12 @@ public class OnlyActionsWriteTests(DemoServer server) : IClassFixture<DemoServer
     {
         using var response = await client.PutAsJsonAsync(new Uri(path, UriKind.Relative), new { revision = 0 });
         Assert.Equal(403, (int)response.StatusCode);
+    }
+
+    private static async Task DeleteAsync(HttpClient client, string path)
+    {
+        using var response = await client.DeleteAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(404, (int)response.StatusCode);
     }
 
     private static async Task SendAsync(HttpClient client, string path, object body, params int[] expected)

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { type ApiClient, asProblem } from "../api/client";
 import type { FunctionCard, Problem } from "../api/types";
-import { Icon, isIcon } from "../design/fluent";
+import { Button, Icon, isIcon } from "../design/fluent";
 import { useFocus } from "../design/useFocus";
 import { language, type MessageKey, t } from "../i18n/i18n";
 import { ItemLine } from "./ItemLine";
 import { ReportProblem } from "./notices/ReportProblem";
 import { Contact, ProblemPanel } from "./ProblemPanel";
+import { text as trainingText } from "./training/texts";
+import { TrainingNeeded } from "./training/TrainingNeeded";
 import type { Situation } from "./useSituation";
 
 const pages: readonly [string, MessageKey][] = [["/hilfe", "home.help"], ["/transparenz", "home.register"], ["/barrierefreiheit", "home.accessibility"]];
@@ -18,10 +20,12 @@ interface HomeProps {
   /** The function the user comes back from; its card gets the focus. */
   from: string | null;
   onChoose(card: FunctionCard): void;
+  /** Opens the KI-Pass. */
+  onLearn(): void;
 }
 
 /** All functions as cards; those that cannot be used now say why. */
-export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
+export function Home({ api, surface, situation, from, onChoose, onLearn }: HomeProps) {
   const [cards, setCards] = useState<FunctionCard[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -46,6 +50,7 @@ export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
       <ItemLine situation={situation} />
       {problem && <ProblemPanel problem={problem} refused={false} onRetry={() => setAttempt(attempt + 1)} />}
       {!cards && !problem && <div class="loading"><fluent-spinner size="small" aria-label={t("home.loading")} /></div>}
+      {others.some(card => card.unavailable?.code === "TRAINING_REQUIRED") && <TrainingNeeded onStart={onLearn} />}
       {cards?.length === 0 && <p>{t("home.none")}</p>}
       <ul class="cards">
         {usable.map(card => <li key={card.id}><Card card={card} focused={card.id === from} onChoose={onChoose} /></li>)}
@@ -58,6 +63,7 @@ export function Home({ api, surface, situation, from, onChoose }: HomeProps) {
           </ul>
         </>
       )}
+      <div class="button-row"><Button size="small" appearance="subtle" testId="training-open" onClick={onLearn}>{trainingText("yourPass")}</Button></div>
       <ReportProblem api={api} runId={null} />
       <nav class="pages" aria-label={t("home.pages")}>
         {pages.map(([path, label]) => <a key={path} href={`${path}?lang=${current}`} target="_blank" rel="noreferrer">{t(label)}</a>)}

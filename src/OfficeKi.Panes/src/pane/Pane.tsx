@@ -14,6 +14,7 @@ import { PersonalArea } from "./personal/PersonalArea";
 import { ProblemPanel } from "./ProblemPanel";
 import { SignIn } from "./SignIn";
 import { Task } from "./Task";
+import { TrainingPage } from "./training/TrainingPage";
 import { type Opened, useOpening } from "./useOpening";
 import { useRuns } from "./useRuns";
 import { useSituation } from "./useSituation";
@@ -24,6 +25,7 @@ export function Pane({ host }: { host: Host }) {
   const [accepted, setAccepted] = useState(isNoticeAccepted);
   const [signedIn, setSignedIn] = useState<boolean | null>(null);
   const [card, setCard] = useState<FunctionCard | null>(null);
+  const [learning, setLearning] = useState(false);
   const [left, setLeft] = useState<string | null>(null);
   const api = useMemo(() => new ApiClient((renew, challenge) => host.token(challenge !== undefined, renew, challenge)), [host]);
   const runs = useRuns(host, api);
@@ -49,10 +51,11 @@ export function Pane({ host }: { host: Host }) {
           : signedIn === null ? null
           : !signedIn ? <SignIn signIn={() => host.token(true).then(() => setSignedIn(true))} />
           : told.terms?.accepted === false ? <TermsOfUse key={told.terms.version} api={api} terms={told.terms} onAnswered={reload} />
+          : learning ? <TrainingPage api={api} onBack={() => setLearning(false)} />
           : card ? <Task key={card.id} card={card} host={host} api={api} runs={runs} situation={situation} onBack={back} />
           : opened.problem || opened.shows !== "home" && opened.shows !== "function" ? <Arrival host={host} opened={opened} />
-          : <Home api={api} surface={host.surface} situation={situation} from={left} onChoose={setCard} />}
-        {host.personal && signedIn && accepted && !card && <PersonalArea api={api} />}
+          : <Home api={api} surface={host.surface} situation={situation} from={left} onChoose={setCard} onLearn={() => setLearning(true)} />}
+        {host.personal && signedIn && accepted && !card && !learning && <PersonalArea api={api} />}
       </main>
     </>
   );

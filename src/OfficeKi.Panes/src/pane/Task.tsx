@@ -15,6 +15,7 @@ import { Remarks } from "./ItemLine";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { PartChoice, TaskOptions } from "./TaskOptions";
+import { TrainingHere } from "./training/TrainingHere";
 import { TypedField } from "./TypedField";
 import type { Runs } from "./useRuns";
 import type { Situation } from "./useSituation";
@@ -97,6 +98,7 @@ export function Task({ card, host, api, runs, situation, onBack }: TaskProps) {
       {run.cancelled && <p class="quiet" data-testid="cancelled">{t("task.cancelled")}</p>}
       {run.problem && <ProblemPanel problem={run.problem} refused={run.refused} kept={run.result !== null && run.earlier} titleOf={name => fields.find(field => field.name === name)?.title ?? name}
         onRetry={retry} onBuiltin={offersBuiltin(run.problem, card) ? () => start("builtin") : undefined} />}
+      {run.problem?.code === "TRAINING_REQUIRED" && <TrainingHere api={api} onPassed={() => start(engine)} />}
       {run.result && <Result run={run} result={run.result} module={module} host={host} api={api} situation={situation} />}
     </section>
   );

@@ -399,6 +399,27 @@ namespace OfficeKi.Records.Migrations.Postgres
 
                     b.ToTable("TermsAcceptances");
                 });
+
+            modelBuilder.Entity("OfficeKi.Records.Training.TrainingEntry", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("RiskClass")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("TenantId", "Pseudonym");
+
+                    b.ToTable("TrainingPasses");
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -214,6 +214,20 @@ namespace OfficeKi.Records.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "TrainingPasses",
+                columns: table => new
+                {
+                    TenantId = table.Column<string>(type: "text", nullable: false),
+                    Pseudonym = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    RiskClass = table.Column<string>(type: "text", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingPasses", x => new { x.TenantId, x.Pseudonym });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedConfirmations",
                 columns: table => new
                 {
@@ -285,6 +299,9 @@ namespace OfficeKi.Records.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "TermsAcceptances");
+
+            migrationBuilder.DropTable(
+                name: "TrainingPasses");
 
             migrationBuilder.DropTable(
                 name: "UsedConfirmations");

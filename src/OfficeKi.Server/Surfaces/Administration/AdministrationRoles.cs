@@ -9,6 +9,9 @@ internal static class AdministrationRoles
 
     public const string StaffCouncil = "StaffCouncil";
 
+    /// <summary>Whoever may ask to relate an entry of the log to a person.</summary>
+    public const string Askers = $"{Administrator},{DataProtection}";
+
     /// <summary>Whoever may look at how the installation is run.</summary>
     public const string Readers = $"{Administrator},{DataProtection},{StaffCouncil}";
 }

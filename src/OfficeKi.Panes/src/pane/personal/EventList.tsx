@@ -20,6 +20,11 @@ export function EventList({ events, labels }: { events: readonly OwnEvent[]; lab
               <dt>{t("receipt.cost")}</dt><dd>{formatNumber(event.costEuro, 2)} €</dd>
               <dt>{t("receipt.run")}</dt><dd>{event.runId}</dd>
             </dl>
+            {event.unmasked?.map(look => (
+              <p key={look.time} class="hint" data-testid="unmasked">
+                {say(look.related ? "related" : "compared", { time: time.format(new Date(look.time)), reason: look.reason })}
+              </p>
+            ))}
           </details>
         </li>
       ))}

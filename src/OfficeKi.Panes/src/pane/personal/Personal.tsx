@@ -6,6 +6,7 @@ import { Button } from "../../design/fluent";
 import { language, useLanguage } from "../../i18n/i18n";
 import { ProblemPanel } from "../ProblemPanel";
 import { EventList } from "./EventList";
+import { MyData } from "./MyData";
 import { loadEvents, loadMe, type Me, type OwnEvent } from "./own";
 import { say } from "./texts";
 
@@ -44,6 +45,7 @@ export function Personal({ api }: { api: ApiClient }) {
   return (
     <section class="personal" data-testid="personal">
       {own.me.training && <KiPass training={own.me.training} />}
+      <MyData api={api} hasPass={typeof own.me.training?.until === "string"} onChanged={() => setAttempt(attempt + 1)} />
       <h2>{say("receipts")}</h2>
       {own.me.stored.map(line => <p key={line} class="hint">{line}</p>)}
       <EventList events={own.events} labels={own.labels} />
@@ -53,7 +55,7 @@ export function Personal({ api }: { api: ApiClient }) {
 }
 
 function KiPass({ training }: { training: NonNullable<Me["training"]> }) {
-  const until = typeof training.validUntil === "string" ? new Date(training.validUntil) : null;
+  const until = typeof training.until === "string" ? new Date(training.until) : null;
   return (
     <>
       <h2>{say("pass")}</h2>

@@ -6,7 +6,7 @@ export interface Me {
   /** What is kept, in plain words. */
   stored: string[];
   /** The KI-Pass; missing where the city asks for none. */
-  training?: { validUntil?: string | null } | null;
+  training?: { until?: string | null } | null;
 }
 
 /** One record of `GET /api/me/events`. */
@@ -24,6 +24,8 @@ export interface OwnEvent {
   characters: number;
   durationMs: number;
   costEuro: number;
+  /** When somebody compared this record with a person. */
+  unmasked?: { time: string; purpose: string; reason: string; related: boolean }[];
 }
 
 export interface EventPage {
