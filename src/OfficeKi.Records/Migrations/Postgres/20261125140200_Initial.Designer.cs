@@ -12,7 +12,7 @@ using OfficeKi.Records.Storage;
 namespace OfficeKi.Records.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261125134326_Initial")]
+    [Migration("20261125140200_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
