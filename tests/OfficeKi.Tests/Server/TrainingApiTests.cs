@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using OfficeKi.Server.Surfaces.Panes.Training;
@@ -50,7 +51,7 @@ public class TrainingApiTests
 
         var until = (string)(await PassAsync(clerk))["until"]!;
 
-        Assert.Equal(DateOnly.FromDateTime(DateTime.Today).AddMonths(6).ToString("O"), until);
+        Assert.Equal(DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date).AddMonths(6).ToString("O", CultureInfo.InvariantCulture), until);
         Assert.Equal(until, (string)(await clerk.MeAsync())["training"]!["until"]!);
         Assert.Equal("generated", (string)(await clerk.MeAsync())["training"]!["class"]!);
         Assert.Equal(200, (await clerk.RunAsync(Summary)).Status);

@@ -9,7 +9,7 @@ public class TrainingTests
 {
     private const string Text = "Der Stadtrat hat am 14. September 2026 beschlossen, die Moselbrücke zu sperren.";
 
-    private static readonly DateOnly LongFromNow = DateOnly.FromDateTime(DateTime.Today.AddYears(1));
+    private static readonly DateOnly LongFromNow = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date.AddYears(1));
 
     [Fact]
     [Trait("Requirement", "AI-01")]
@@ -40,7 +40,7 @@ public class TrainingTests
     {
         await using GateHarness gate = new();
         gate.Settings.Set(Setting.Training, Setting.RulesKey, new TrainingRules([RiskClass.Generated, RiskClass.Assisted], 12, []));
-        gate.Passes.Passes["clerk"] = new(riskClass, DateOnly.FromDateTime(DateTime.Today).AddDays(daysLeft));
+        gate.Passes.Passes["clerk"] = new(riskClass, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date).AddDays(daysLeft));
 
         Assert.Equal(runs, (await gate.RunAsync(Summarize(Text)))[^1] is RunEvent.Done);
     }

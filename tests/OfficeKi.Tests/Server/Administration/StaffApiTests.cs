@@ -1,4 +1,3 @@
-using OfficeKi.Core;
 using OfficeKi.Documents;
 
 namespace OfficeKi.Tests.Server.Administration;

@@ -73,7 +73,7 @@ public class UnmaskingApiTests
         using var clerk = await server.ClientAsync();
         using var council = await server.ClientAsync("personalrat");
         var me = await council.MeAsync();
-        var id = await StoreAsync(server, me, new(await DecisionAsync(clerk), "misuse", Why, DateTimeOffset.UtcNow, "asked"));
+        var id = await StoreAsync(server, me, new(await DecisionAsync(clerk), "misuse", Why, TimeProvider.System.GetUtcNow(), "asked"));
 
         Assert.Equal((403, "SECOND_PERSON"), await StatusAsync(council, id, "answer", new { approve = true }));
         Assert.False((bool)(await council.AreaAsync("unmasking")).Body["requests"]![0]!["mayAnswer"]!);
@@ -88,7 +88,7 @@ public class UnmaskingApiTests
         using var clerk = await server.ClientAsync();
         using var council = await server.ClientAsync("personalrat");
         using var asker = await server.ClientAsync("datenschutz");
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var id = await StoreAsync(server, await asker.MeAsync(), new(await DecisionAsync(clerk), "misuse", Why, now.AddDays(-7).AddMinutes(-1), state, now.AddHours(-24).AddMinutes(-1)));
 
         var (status, problem) = step == "answer"
@@ -128,7 +128,7 @@ public class UnmaskingApiTests
 
         Assert.Equal(404, (await asker.PostAsync(Path, new { decisionId = foreign, purpose = "misuse", reason = Why })).Status);
         Assert.Equal(404, (await asker.PostAsync(Path, new { decisionId = Guid.NewGuid(), purpose = "misuse", reason = Why })).Status);
-        var id = await StoreAsync(server, await neighbour.MeAsync(), new(foreign, "misuse", Why, DateTimeOffset.UtcNow, "asked"));
+        var id = await StoreAsync(server, await neighbour.MeAsync(), new(foreign, "misuse", Why, TimeProvider.System.GetUtcNow(), "asked"));
         Assert.Equal((404, "NOT_FOUND"), await StatusAsync(council, id, "answer", new { approve = true }));
         Assert.Equal((404, "NOT_FOUND"), await StatusAsync(asker, id, "comparison", new { objectId = ClerkId }));
         Assert.Empty((await council.AreaAsync("unmasking")).Body["requests"]!.AsArray());

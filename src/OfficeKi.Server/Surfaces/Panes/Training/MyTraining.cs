@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using OfficeKi.Core;
 
@@ -18,7 +19,7 @@ internal static class MyTraining
         return new()
         {
             ["required"] = RiskClass.All.Any(one => rules.IsRequired(caller, one)),
-            ["until"] = isGood ? pass.Until.ToString("O") : null,
+            ["until"] = isGood ? pass.Until.ToString("O", CultureInfo.InvariantCulture) : null,
             ["class"] = isGood ? pass.RiskClass : null,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
@@ -71,7 +72,7 @@ public sealed class TrainingController : ControllerBase
             ["answers"] = new JsonArray([.. chosen.Select(answer => new JsonObject { ["right"] = answer.Right, ["explanation"] = answer.Explanation.In(language) })]),
             ["done"] = Json.Array(done.Order(StringComparer.Ordinal)),
             ["progress"] = isPassed ? null : _progress.Write(caller, done),
-            ["until"] = pass?.Until.ToString("O"),
+            ["until"] = pass?.Until.ToString("O", CultureInfo.InvariantCulture),
         });
     }
 
