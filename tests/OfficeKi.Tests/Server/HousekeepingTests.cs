@@ -17,7 +17,7 @@ public class HousekeepingTests
     public async Task At_start_and_once_a_day_months_are_closed_before_old_ones_are_deleted()
     {
         FakeTimeProvider time = new(new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
-        FakeStore store = new() { Fails = true };
+        using FakeStore store = new() { Fails = true };
         using var housekeeping = Build(store, time);
 
         await housekeeping.StartAsync(default);
@@ -40,7 +40,7 @@ public class HousekeepingTests
         return new(store, store, new UsageAlerts(Options.Create(new AlertOptions()), store, log, time, meters), time, NullLogger<Housekeeping>.Instance);
     }
 
-    private sealed class FakeStore : IUsageReports, IRetention
+    private sealed class FakeStore : IUsageReports, IRetention, IDisposable
     {
         private readonly SemaphoreSlim _ran = new(0);
 
@@ -71,6 +71,8 @@ public class HousekeepingTests
 
         public Task<IReadOnlyList<UsageReport>> ReadAsync(string tenantId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<UsageReport>>([]);
+
+        public void Dispose() => _ran.Dispose();
 
         public async Task RunsAsync(int times)
         {

@@ -12,7 +12,7 @@ public class NoticesApiTests
         using var administrator = await server.ClientAsync("administration");
         using var clerk = await server.ClientAsync();
         using var neighbour = await server.ClientAsync("nachbarstadt");
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
 
         await administrator.SetAsync("notices/banner", new { de = "Heute ab 16 Uhr ist Wartung.", en = "Maintenance today from 4 pm.", severity = "warning", from = now.AddHours(-1), until = now.AddHours(1), revision = 0 });
         var shown = (await clerk.MeAsync())["notices"]!.AsArray();
