@@ -114,7 +114,7 @@ public sealed class TeamsDialogTests(Theatre theatre) : IDisposable
         await tab.In("events").Locator("summary").First.ClickAsync();
 
         await Expect(tab.In("events").Locator("dd").First).ToHaveTextAsync("Teams");
-        await Expect(tab.In("ki-pass")).ToHaveCountAsync(0);
+        await Expect(tab.In("ki-pass")).ToHaveTextAsync("Sie haben noch keinen gültigen KI-Pass.");
         Assert.Empty(await tab.DefectsAsync());
         Assert.Empty(tab.Complaints);
         await tab.TakeAsync("teams-tab");
