@@ -1,6 +1,7 @@
 import type { ApiClient } from "../api/client";
 import { Banners } from "../pane/notices/Banners";
 import type { Notice } from "../pane/notices/notices";
+import { PanelLevel } from "../design/Panel";
 import { areasFor, type Area } from "./area";
 import { areas } from "./areas";
 import { LoadedView } from "./LoadedView";
@@ -37,7 +38,7 @@ function Chosen({ api, mine }: { api: ApiClient; mine: readonly Area[] }) {
       </nav>
       <main id="content" tabIndex={-1}>
         <h1>{chosen.title()}</h1>
-        <chosen.View key={chosen.id} api={api} />
+        <PanelLevel.Provider value="h2"><chosen.View key={chosen.id} api={api} /></PanelLevel.Provider>
       </main>
     </div>
   );

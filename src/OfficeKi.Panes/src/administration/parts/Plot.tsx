@@ -32,7 +32,7 @@ export function Plot({ title, kind, points, digits = 0, labels }: PlotProps) {
   const largest = marks.reduce((most, mark) => Math.max(most, mark.value ?? 0), 0);
   return (
     <figure class="plot">
-      <figcaption><h3>{title}</h3></figcaption>
+      <figcaption><h2>{title}</h2></figcaption>
       {marks.length > 0 && (
         <svg class="plot-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text("picture", { title, count: marks.length, largest: shown(largest) })}>
           <line class="plot-axis" x1="0" y1={bottom} x2={width} y2={bottom} />
