@@ -10,7 +10,7 @@ public class TextCheckTests
 
     [Fact]
     public void A_paragraph_of_eighty_thousand_dead_references_is_checked_to_its_end() =>
-        Assert.Equal(80_000, Found("1. Eins\n2. Zwei\n3. Drei\n" + string.Concat(Enumerable.Repeat("siehe Nr. 5, ", 80_000))).Count());
+        Assert.Equal(80_000, Found("1. Eins\n2. Zwei\n3. Drei\n" + string.Concat(Enumerable.Repeat("siehe Nr. 5, ", 80_000))).Length);
 
     [Theory]
     [InlineData("1. Eins\n2. Zwei\n4. Vier", "numbering-gap 4. after 2.")]
