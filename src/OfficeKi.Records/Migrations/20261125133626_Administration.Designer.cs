@@ -11,8 +11,8 @@ using OfficeKi.Records.Storage;
 namespace OfficeKi.Records.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261125123419_Retention")]
-    partial class Retention
+    [Migration("20261125133626_Administration")]
+    internal sealed partial class Administration
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -24,6 +24,10 @@ namespace OfficeKi.Records.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -52,13 +56,16 @@ namespace OfficeKi.Records.Migrations
                     b.Property<int>("Month")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CostCentre")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Reserved")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Spent")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("TenantId", "Month");
+                    b.HasKey("TenantId", "Month", "CostCentre");
 
                     b.ToTable("BudgetMonths");
                 });
@@ -78,6 +85,36 @@ namespace OfficeKi.Records.Migrations
                     b.HasKey("NumberHash");
 
                     b.ToTable("UsedConfirmations");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Incidents.IncidentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Function")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PolicyVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Hour");
+
+                    b.ToTable("Incidents");
                 });
 
             modelBuilder.Entity("OfficeKi.Records.Log.ChainHead", b =>
@@ -125,6 +162,9 @@ namespace OfficeKi.Records.Migrations
 
                     b.Property<string>("Engine")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Function")
@@ -312,6 +352,47 @@ namespace OfficeKi.Records.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Heartbeats");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Terms.TermsAcceptance", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "Pseudonym", "Version");
+
+                    b.ToTable("TermsAcceptances");
+                });
+
+            modelBuilder.Entity("OfficeKi.Records.Training.TrainingEntry", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pseudonym")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("RiskClass")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "Pseudonym");
+
+                    b.ToTable("TrainingPasses");
                 });
 #pragma warning restore 612, 618
         }
